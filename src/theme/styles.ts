@@ -1,0 +1,11 @@
+import type { Mark, ParagraphStyle, Role, TextStyle, Theme } from './theme.ts';
+
+/** The style of a paragraph role, in points: the one record that the PDF draws with and the Word file serialises. */
+export function styleOf(role: Role, theme: Theme): ParagraphStyle {
+  return theme.paragraphs[role];
+}
+
+/** What a mark changes in the text of the paragraph around it. */
+export function markOf(mark: Mark, theme: Theme): Partial<TextStyle> {
+  return theme.marks[mark];
+}

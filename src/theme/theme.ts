@@ -1,0 +1,84 @@
+/** The paragraph roles that a theme gives a style; with the marks they are the whole vocabulary between themes and writers. */
+export type Role =
+  | 'name'
+  | 'label'
+  | 'contact'
+  | 'heading'
+  | 'title'
+  | 'position'
+  | 'details'
+  | 'line'
+  | 'body'
+  | 'bullet'
+  | 'number'
+  | 'labelled'
+  | 'footer';
+
+/** The character roles: what may differ inside a paragraph. `aside` is the far end of a title's, detail's or entry line. */
+export type Mark = 'strong' | 'emphasis' | 'code' | 'muted' | 'link' | 'aside';
+
+export type Paper = 'a4' | 'letter';
+
+/** A family for each writer: `pdf` is a folder of fonts/, `word` a font that Word's users have. */
+export interface FontPair {
+  readonly pdf: string;
+  readonly word: string;
+}
+
+/** How the text of a role looks. Absent in a mark: as the paragraph around it. */
+export interface TextStyle {
+  readonly family: FontPair;
+  /** Points. */
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly italic: boolean;
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** Space between letters, in em; at most 0.08, above which extractors split words. */
+  readonly tracking: number;
+  /** Capitals are a matter of looks: the text stays "Experience". */
+  readonly caps: 'none' | 'all';
+  readonly figures: 'oldstyle' | 'lining';
+}
+
+/** How a paragraph of a role stands on the page. All lengths in points. */
+export interface ParagraphStyle extends TextStyle {
+  /** From one baseline to the next. */
+  readonly leading: number;
+  readonly before: number;
+  readonly after: number;
+  /** Where the text begins, from the measure's near edge. */
+  readonly indent: number;
+  /** How far the bullet or number stands out to the near side of `indent`. */
+  readonly hanging: number;
+  readonly keepWithNext: boolean;
+  readonly keepTogether: boolean;
+  /** A rule under the paragraph: `gap` from the last baseline to the rule's middle. */
+  readonly rule?: Rule;
+}
+
+export interface Rule {
+  readonly color: string;
+  readonly width: number;
+  readonly gap: number;
+}
+
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A design, as data: every size, colour and distance that both the PDF and the Word file are drawn with. */
+export interface Theme {
+  readonly name: string;
+  /** One sentence for `cvwright themes`. */
+  readonly description: string;
+  readonly margins: Readonly<Record<Paper, Margins>>;
+  readonly paragraphs: Readonly<Record<Role, ParagraphStyle>>;
+  readonly marks: Readonly<Record<Mark, Partial<TextStyle>>>;
+  /** What stands between two contact items. */
+  readonly separator: string;
+  readonly bullet: string;
+}
