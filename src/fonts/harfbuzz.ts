@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+
+/** The functions of harfbuzz.wasm in use; every number is a pointer, a size or a plain value as in HarfBuzz's C interface. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  __wasm_call_ctors(): void;
+  malloc(size: number): number;
+  free(pointer: number): void;
+  hb_blob_create(data: number, length: number, mode: number, userData: number, destroy: number): number;
+  hb_face_create(blob: number, index: number): number;
+  hb_face_get_upem(face: number): number;
+  hb_font_create(face: number): number;
+  hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number;
+  hb_buffer_create(): number;
+  hb_buffer_clear_contents(buffer: number): void;
+  hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, itemLength: number): void;
+  hb_buffer_guess_segment_properties(buffer: number): void;
+  hb_buffer_set_direction(buffer: number, direction: number): void;
+  hb_buffer_set_language(buffer: number, language: number): void;
+  hb_buffer_get_length(buffer: number): number;
+  hb_buffer_get_glyph_infos(buffer: number, length: number): number;
+  hb_buffer_get_glyph_positions(buffer: number, length: number): number;
+  hb_language_from_string(text: number, length: number): number;
+  hb_shape(font: number, buffer: number, features: number, count: number): void;
+}
+
+/** An OpenType feature switched on, by its four-letter tag. */
+export type FeatureTag = string;
+
+/** What shaping gives for one glyph: font units, and the index of the first UTF-16 unit of its cluster. */
+export interface ShapedGlyph {
+  readonly id: number;
+  readonly cluster: number;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** A font file opened for shaping. */
+export interface HarfBuzzFont {
+  readonly unitsPerEm: number;
+  /** Whether the font maps the code point to a glyph of its own. */
+  has(codePoint: number): boolean;
+  /** Glyphs in visual order. */
+  shape(text: string, features: readonly FeatureTag[], language: string, direction: 'ltr' | 'rtl'): readonly ShapedGlyph[];
+}
+
+/** The shaping engine, one instance of the WebAssembly module. */
+export interface HarfBuzz {
+  open(bytes: Uint8Array): HarfBuzzFont;
+}
+
+const READ_ONLY = 1;
+const DIRECTION = { ltr: 4, rtl: 5 } as const;
+/** Size of hb_glyph_info_t, hb_glyph_position_t and of their fields, in 32-bit words. */
+const WORDS = 5;
+const FEATURE_BYTES = 16;
+
+let instance: Promise<HarfBuzz> | undefined;
+
+/** The engine, started once per process. */
+export function loadHarfBuzz(): Promise<HarfBuzz> {
+  instance ??= start();
+  return instance;
+}
+
+async function start(): Promise<HarfBuzz> {
+  const bytes = await readFile(new URL('../../dist/wasm/harfbuzz.wasm', import.meta.url));
+  const fail = (): never => {
+    throw new Error('HarfBuzz gave up');
+  };
+  const grow = (size: number): number => {
+    const { memory } = wasm;
+    const missing = (size >>> 0) - memory.buffer.byteLength;
+    return missing <= 0 || memory.grow(Math.ceil((missing * 1.2) / 65536)) >= 0 ? 1 : 0;
+  };
+  const nothing = (): number => 0;
+  const { instance: module } = await WebAssembly.instantiate(bytes, {
+    wasi_snapshot_preview1: { proc_exit: fail },
+    env: {
+      _abort_js: fail,
+      _emscripten_runtime_keepalive_clear: nothing,
+      _setitimer_js: nothing,
+      emscripten_resize_heap: grow,
+    },
+  });
+  // The module's own declaration of what it exports, which WebAssembly's types cannot know.
+  const wasm = module.exports as unknown as Exports;
+  wasm.__wasm_call_ctors();
+  return engine(wasm);
+}
+
+function engine(wasm: Exports): HarfBuzz {
+  const buffer = wasm.hb_buffer_create();
+  const scratch = wasm.malloc(4);
+  const languages = new Map<string, number>();
+  const featureLists = new Map<string, number>();
+
+  const put = (bytes: Uint8Array): number => {
+    const pointer = wasm.malloc(bytes.length);
+    new Uint8Array(wasm.memory.buffer).set(bytes, pointer);
+    return pointer;
+  };
+
+  const languagePointer = (tag: string): number => {
+    let pointer = languages.get(tag);
+    if (pointer === undefined) {
+      const bytes = new TextEncoder().encode(tag);
+      const text = put(bytes);
+      pointer = wasm.hb_language_from_string(text, bytes.length);
+      wasm.free(text);
+      languages.set(tag, pointer);
+    }
+    return pointer;
+  };
+
+  const featurePointer = (tags: readonly FeatureTag[]): number => {
+    const key = tags.join();
+    let pointer = featureLists.get(key);
+    if (pointer === undefined) {
+      pointer = wasm.malloc(Math.max(1, tags.length) * FEATURE_BYTES);
+      const words = new Uint32Array(wasm.memory.buffer, pointer, tags.length * 4);
+      for (const [index, tag] of tags.entries()) words.set([tagNumber(tag), 1, 0, 0xffffffff], index * 4);
+      featureLists.set(key, pointer);
+    }
+    return pointer;
+  };
+
+  const writeText = (text: string): number => {
+    const pointer = wasm.malloc(text.length * 2 + 2);
+    const units = new Uint16Array(wasm.memory.buffer, pointer, text.length);
+    for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
+    return pointer;
+  };
+
+  const readGlyphs = (): readonly ShapedGlyph[] => {
+    const length = wasm.hb_buffer_get_length(buffer);
+    const infos = new Uint32Array(wasm.memory.buffer, wasm.hb_buffer_get_glyph_infos(buffer, 0), length * WORDS);
+    const places = new Int32Array(wasm.memory.buffer, wasm.hb_buffer_get_glyph_positions(buffer, 0), length * WORDS);
+    const glyphs: ShapedGlyph[] = [];
+    for (let at = 0; at < length * WORDS; at += WORDS) {
+      glyphs.push({
+        id: infos[at] ?? 0,
+        cluster: infos[at + 2] ?? 0,
+        advance: places[at] ?? 0,
+        dx: places[at + 2] ?? 0,
+        dy: places[at + 3] ?? 0,
+      });
+    }
+    return glyphs;
+  };
+
+  return {
+    open(bytes) {
+      const face = wasm.hb_face_create(wasm.hb_blob_create(put(bytes), bytes.length, READ_ONLY, 0, 0), 0);
+      const font = wasm.hb_font_create(face);
+      return {
+        unitsPerEm: wasm.hb_face_get_upem(face),
+        has: (codePoint) => wasm.hb_font_get_nominal_glyph(font, codePoint, scratch) !== 0,
+        shape(text, features, language, direction) {
+          const pointer = writeText(text);
+          wasm.hb_buffer_clear_contents(buffer);
+          wasm.hb_buffer_add_utf16(buffer, pointer, text.length, 0, text.length);
+          wasm.hb_buffer_set_direction(buffer, DIRECTION[direction]);
+          wasm.hb_buffer_set_language(buffer, languagePointer(language));
+          wasm.hb_buffer_guess_segment_properties(buffer);
+          wasm.hb_shape(font, buffer, featurePointer(features), features.length);
+          wasm.free(pointer);
+          return readGlyphs();
+        },
+      };
+    },
+  };
+}
+
+function tagNumber(tag: FeatureTag): number {
+  let number = 0;
+  for (const letter of tag) number = number * 256 + letter.charCodeAt(0);
+  return number;
+}

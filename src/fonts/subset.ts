@@ -1,0 +1,165 @@
+import { readTables, tableOf, type Tables } from './sfnt.ts';
+
+/** A cut-down font file and, for each glyph asked for, its number in it. */
+export interface Subset {
+  readonly bytes: Uint8Array;
+  readonly glyphs: ReadonlyMap<number, number>;
+}
+
+const MORE_COMPONENTS = 0x0020;
+const ARGUMENTS_ARE_WORDS = 0x0001;
+const SCALES: readonly (readonly [flag: number, bytes: number])[] = [
+  [0x0008, 2],
+  [0x0040, 4],
+  [0x0080, 8],
+];
+
+/** A TrueType font that holds only the glyphs asked for, those they are composed of, and glyph 0, renumbered in that order. */
+export function subset(font: Uint8Array, wanted: Iterable<number>): Subset {
+  const tables = readTables(font);
+  const outlines = outlineReader(font, tables);
+  const numbers = new Map<number, number>();
+  const add = (glyph: number): void => {
+    if (!numbers.has(glyph)) numbers.set(glyph, numbers.size);
+  };
+  add(0);
+  for (const glyph of wanted) add(glyph);
+  // A map's iterator also visits what is added on the way, so components of components are found.
+  for (const glyph of numbers.keys()) for (const { id } of components(outlines(glyph))) add(id);
+
+  const parts = [...numbers.keys()].map((glyph) => renumbered(outlines(glyph), numbers));
+  return {
+    glyphs: numbers,
+    bytes: assemble(
+      new Map([
+        ['glyf', concatenate(parts)],
+        ['head', headWithLongOffsets(tableOf(tables, 'head'))],
+        ['hhea', withCount(tableOf(tables, 'hhea'), 34, numbers.size)],
+        ['hmtx', widths(tables, numbers.keys())],
+        ['loca', offsets(parts)],
+        ['maxp', withCount(tableOf(tables, 'maxp'), 4, numbers.size)],
+        ...hinting(tables),
+      ]),
+    ),
+  };
+}
+
+type OutlineReader = (glyph: number) => Uint8Array;
+
+function outlineReader(font: Uint8Array, tables: Tables): OutlineReader {
+  const glyf = tableOf(tables, 'glyf');
+  const loca = tableOf(tables, 'loca');
+  const long = tableOf(tables, 'head').getInt16(50) === 1;
+  const offset = (glyph: number): number => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
+  const start = glyf.byteOffset - font.byteOffset;
+  return (glyph) => font.subarray(start + offset(glyph), start + offset(glyph + 1));
+}
+
+interface Component {
+  readonly id: number;
+  /** Where its glyph number stands in the outline. */
+  readonly at: number;
+}
+
+function components(outline: Uint8Array): readonly Component[] {
+  if (outline.length === 0) return [];
+  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
+  if (view.getInt16(0) >= 0) return [];
+  const found: Component[] = [];
+  for (let at = 10, flags = MORE_COMPONENTS; flags & MORE_COMPONENTS; ) {
+    flags = view.getUint16(at);
+    found.push({ id: view.getUint16(at + 2), at: at + 2 });
+    const scale = SCALES.find(([flag]) => flags & flag)?.[1] ?? 0;
+    at += 4 + (flags & ARGUMENTS_ARE_WORDS ? 4 : 2) + scale;
+  }
+  return found;
+}
+
+/** The outline with its components' new numbers, padded to four bytes. */
+function renumbered(outline: Uint8Array, numbers: ReadonlyMap<number, number>): Uint8Array {
+  const copy = new Uint8Array(Math.ceil(outline.length / 4) * 4);
+  copy.set(outline);
+  const view = new DataView(copy.buffer);
+  for (const { id, at } of components(outline)) view.setUint16(at, numbers.get(id) ?? 0);
+  return copy;
+}
+
+function widths(tables: Tables, glyphs: Iterable<number>): Uint8Array {
+  const hmtx = tableOf(tables, 'hmtx');
+  const full = tableOf(tables, 'hhea').getUint16(34);
+  const rows = [...glyphs].map((glyph) => {
+    const advance = hmtx.getUint16(Math.min(glyph, full - 1) * 4);
+    const bearing = glyph < full ? hmtx.getInt16(glyph * 4 + 2) : hmtx.getInt16(full * 4 + (glyph - full) * 2);
+    return [advance, bearing] as const;
+  });
+  const table = new DataView(new ArrayBuffer(rows.length * 4));
+  for (const [index, [advance, bearing]] of rows.entries()) {
+    table.setUint16(index * 4, advance);
+    table.setInt16(index * 4 + 2, bearing);
+  }
+  return new Uint8Array(table.buffer);
+}
+
+function offsets(parts: readonly Uint8Array[]): Uint8Array {
+  const table = new DataView(new ArrayBuffer((parts.length + 1) * 4));
+  let end = 0;
+  for (const [index, part] of parts.entries()) table.setUint32((index + 1) * 4, (end += part.length));
+  return new Uint8Array(table.buffer);
+}
+
+/** The programs that the glyphs' own instructions call. */
+function hinting(tables: Tables): readonly (readonly [string, Uint8Array])[] {
+  return ['cvt ', 'fpgm', 'prep'].flatMap((tag) => {
+    const table = tables.get(tag);
+    return table ? [[tag, bytesOf(table)] as const] : [];
+  });
+}
+
+function headWithLongOffsets(head: DataView): Uint8Array {
+  const copy = bytesOf(head);
+  new DataView(copy.buffer).setInt16(50, 1);
+  return copy;
+}
+
+function withCount(table: DataView, at: number, count: number): Uint8Array {
+  const copy = bytesOf(table);
+  new DataView(copy.buffer).setUint16(at, count);
+  return copy;
+}
+
+function bytesOf(table: DataView): Uint8Array {
+  return new Uint8Array(table.buffer, table.byteOffset, table.byteLength).slice();
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** A font file of the given tables; readers of embedded fonts do not look at the checksums, so they stay zero. */
+function assemble(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const directory = new DataView(new ArrayBuffer(12 + tables.size * 16));
+  const range = 2 ** Math.floor(Math.log2(tables.size)) * 16;
+  directory.setUint32(0, 0x00010000);
+  directory.setUint16(4, tables.size);
+  directory.setUint16(6, range);
+  directory.setUint16(8, Math.log2(range / 16));
+  directory.setUint16(10, tables.size * 16 - range);
+  const bodies: Uint8Array[] = [];
+  let offset = directory.byteLength;
+  for (const [index, [tag, table]] of [...tables].entries()) {
+    const padded = new Uint8Array(Math.ceil(table.length / 4) * 4);
+    padded.set(table);
+    for (let letter = 0; letter < 4; letter++) directory.setUint8(12 + index * 16 + letter, tag.charCodeAt(letter));
+    directory.setUint32(12 + index * 16 + 8, offset);
+    directory.setUint32(12 + index * 16 + 12, table.length);
+    bodies.push(padded);
+    offset += padded.length;
+  }
+  return concatenate([new Uint8Array(directory.buffer), ...bodies]);
+}

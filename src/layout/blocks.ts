@@ -1,0 +1,104 @@
+import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../document/document.ts';
+import { rowStrips } from './row.ts';
+import type { Setting } from './setting.ts';
+import { node, type StructureNode } from './structure.ts';
+import { bind, penalties, raise, type Strip } from './strip.ts';
+
+/** How deep an entry stands: 1 in a section, 2 as a position inside another entry. */
+type Depth = 1 | 2;
+
+/** An entry of at most so many lines is not divided. */
+const SHORT_ENTRY = 9;
+
+/** Sets blocks one under the other and says where a page may end between them. */
+export function blockStrips(blocks: readonly Block[], parent: StructureNode, setting: Setting, depth: Depth = 1): readonly Strip[] {
+  const groups = blocks.map((block, index) => {
+    const strips = oneBlock(block, parent, setting, depth);
+    const row = isRow(block) && (isRow(blocks[index - 1]) || isRow(blocks[index + 1]));
+    // The first two and the last two of a list of short rows stay together.
+    const alone = row && (index === 0 || index === blocks.length - 2) && index < blocks.length - 1;
+    return alone ? raise(strips, -1, penalties.lone) : strips;
+  });
+  return groups.flat();
+}
+
+function isRow(block: Block | undefined): boolean {
+  return block?.kind === 'labelled' || (block?.kind === 'line' && block.blocks.length === 0);
+}
+
+function oneBlock(block: Block, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(block, parent, setting);
+    case 'list':
+      return list(block, parent, setting);
+    case 'labelled':
+      return labelled(block, parent, setting);
+    case 'line':
+      return line(block, parent, setting);
+    case 'entry':
+      return entry(block, parent, setting, depth);
+  }
+}
+
+function paragraph({ content }: Paragraph, parent: StructureNode, setting: Setting): readonly Strip[] {
+  return rowStrips({ role: 'body', content, meaning: node('P', parent) }, setting);
+}
+
+function list({ ordered, items }: List, parent: StructureNode, setting: Setting): readonly Strip[] {
+  const whole = node('L', parent, ordered ? 'Decimal' : 'Disc');
+  const groups = items.map((content, index) => {
+    const item = node('LI', whole);
+    const marker = { text: ordered ? `${index + 1}.` : setting.theme.bullet, meaning: node('Lbl', item) };
+    const strips = rowStrips({ role: ordered ? 'number' : 'bullet', content, meaning: node('LBody', item), marker }, setting);
+    const lone = items.length > 1 && (index === 0 || index === items.length - 2);
+    return raise(strips, -1, lone ? penalties.lone : penalties.item);
+  });
+  return groups.flat();
+}
+
+function labelled({ label, content }: Labelled, parent: StructureNode, setting: Setting): readonly Strip[] {
+  const strong: Content = label.map((inline) => ({ ...inline, strong: true }));
+  return rowStrips({ role: 'labelled', content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) }, setting);
+}
+
+function line({ content, aside, blocks }: Line, parent: StructureNode, setting: Setting): readonly Strip[] {
+  const head = rowStrips({ role: 'line', content, meaning: node('P', parent), ...besides(aside, parent) }, setting);
+  if (blocks.length === 0) return head;
+  const body = blockStrips(blocks, parent, setting);
+  return [...raise(head, -1, penalties.together), ...raise(body, -1, penalties.free)];
+}
+
+function entry({ title, aside, details, blocks }: Entry, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
+  const role = depth === 1 ? 'title' : 'position';
+  const heading = node(depth === 1 ? 'H3' : 'H4', parent);
+  const head = [
+    ...titled(rowStrips({ role, content: title, meaning: heading, ...besides(aside, parent) }, setting), title, depth),
+    ...details.flatMap((detail) =>
+      rowStrips({ role: 'details', content: detail.content, meaning: node('P', parent), ...besides(detail.aside, parent) }, setting),
+    ),
+  ];
+  const body = blockStrips(blocks, parent, setting, 2);
+  const whole = body.length === 0 ? raise(freed(head), -1, penalties.free) : [...head, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
+  return freed(whole.length <= SHORT_ENTRY ? bind(whole, penalties.short) : whole);
+}
+
+/** The strips with nothing to hold the last one to what follows. */
+function freed(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, penalty: penalties.free } : strip));
+}
+
+function titled(strips: readonly Strip[], title: Content, depth: Depth): readonly Strip[] {
+  const [first, ...rest] = strips;
+  if (!first || depth > 1) return strips;
+  return [{ ...first, bookmark: { title: plain(title), level: 3 } }, ...rest];
+}
+
+function besides(content: Content | undefined, parent: StructureNode): { aside?: { content: Content; meaning: StructureNode } } {
+  return content ? { aside: { content, meaning: node('P', parent) } } : {};
+}
+
+/** The text of a content without its marks. */
+export function plain(content: Content): string {
+  return content.map(({ text }) => text).join('').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,35 @@
+import LineBreaker from 'linebreak';
+
+/** Where a line may or must end: the offset of the first character of the next line. */
+export type Breaks = ReadonlyMap<number, 'allowed' | 'forced'>;
+
+/** Letters of scripts that are written without spaces, where the Unicode rules alone decide. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
+const BREAKING_SPACE = /[\s\u200b]/u;
+const NO_BREAK_SPACE = /[\u00a0\u202f\u2060\ufeff]/u;
+/** After these a word may be divided when enough of it stays on both lines: "rack-scale", but not "C++", "2019–2021" or "(SQL/NoSQL)". */
+const DIVIDED = /[\p{L}]{3}[-‐–/]$/u;
+const CONTINUED = /^[\p{L}]{3}/u;
+const AFTER_DASH = /\p{L}—$/u;
+const CONTEXT = 4;
+
+/** Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of versions. */
+export function lineBreaks(text: string): Breaks {
+  const breaks = new Map<number, 'allowed' | 'forced'>();
+  const breaker = new LineBreaker(text);
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    if (found.position >= text.length) break;
+    if (found.required) breaks.set(found.position, 'forced');
+    else if (isWanted(text, found.position)) breaks.set(found.position, 'allowed');
+  }
+  return breaks;
+}
+
+function isWanted(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - CONTEXT), offset);
+  const after = text.slice(offset, offset + CONTEXT);
+  const last = before.at(-1) ?? '';
+  if (BREAKING_SPACE.test(last)) return !NO_BREAK_SPACE.test(last);
+  if (SPACELESS.test(last) || SPACELESS.test(after.charAt(0))) return true;
+  return AFTER_DASH.test(before) || (DIVIDED.test(before) && CONTINUED.test(after));
+}

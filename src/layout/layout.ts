@@ -1,0 +1,77 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import { papers } from '../theme/paper.ts';
+import type { Paper, Theme } from '../theme/theme.ts';
+import { blockStrips, plain } from './blocks.ts';
+import { footerItems } from './footer.ts';
+import type { Bookmark, Item, Layout } from './page.ts';
+import { paginate } from './paginate.ts';
+import { contactStrips, rowStrips } from './row.ts';
+import type { Setting } from './setting.ts';
+import { node, type StructureNode } from './structure.ts';
+import type { Strip } from './strip.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** What layout is told besides the document. */
+export interface LayoutOptions {
+  readonly theme: Theme;
+  readonly paper: Paper;
+  readonly typesetter: Typesetter;
+  readonly report: Report;
+}
+
+/** Lays a document out on pages: every glyph gets its place, every item its meaning. */
+export function layout(document: Document, { theme, paper, typesetter, report }: LayoutOptions): Layout {
+  const { width, height } = papers[paper];
+  const margins = theme.margins[paper];
+  const measure = width - margins.left - margins.right;
+  const { language, direction } = document;
+  const setting: Setting = { theme, typesetter, language, direction, measure, report };
+  const structure = node('Document');
+  const strips = [...headerStrips(document, structure, setting), ...sectionStrips(document, structure, setting)];
+
+  const bookmarks: Bookmark[] = [];
+  const pages = paginate(strips, height - margins.top - margins.bottom).map((page, index, all) => {
+    const items: Item[] = [];
+    let y = margins.top;
+    for (const [position, strip] of page.entries()) {
+      if (position > 0) y += strip.before;
+      if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page: index, y });
+      items.push(...stripItems(strip, margins.left, y, measure));
+      y += strip.height + strip.after;
+    }
+    const foot = { left: margins.left, baseline: height - margins.bottom / 2, page: index + 1, pages: all.length };
+    return { width, height, items: index === 0 ? items : [...items, ...footerItems(document.footer, foot, setting)] };
+  });
+  return { pages, structure, bookmarks };
+}
+
+function headerStrips({ header }: Document, root: StructureNode, setting: Setting): readonly Strip[] {
+  const name = rowStrips({ role: 'name', content: header.name, meaning: node('H1', root) }, setting);
+  const bookmark = { title: plain(header.name), level: 1 as const };
+  return [
+    ...name.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip)),
+    ...(header.label ? rowStrips({ role: 'label', content: header.label, meaning: node('P', root) }, setting) : []),
+    ...(header.contacts.length > 0 ? contactStrips(header.contacts, node('P', root), setting) : []),
+    ...blockStrips(header.summary, root, setting),
+  ];
+}
+
+function sectionStrips({ sections }: Document, root: StructureNode, setting: Setting): readonly Strip[] {
+  return sections.flatMap((section) => {
+    const part = node('Sect', root);
+    const heading = rowStrips({ role: 'heading', content: section.title, meaning: node('H2', part) }, setting);
+    const bookmark = { title: plain(section.title), level: 2 as const };
+    return [
+      ...heading.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip)),
+      ...blockStrips(section.blocks, part, setting),
+    ];
+  });
+}
+
+function stripItems(strip: Strip, left: number, top: number, measure: number): readonly Item[] {
+  const texts = strip.texts.map((text): Item => ({ ...text, kind: 'text', x: left + text.x, y: top + text.y }));
+  if (!strip.rule) return texts;
+  const { y, width, color } = strip.rule;
+  return [...texts, { kind: 'rule', x: left, y: top + y, width: measure, thickness: width, color }];
+}

@@ -1,0 +1,82 @@
+import { breakWords } from './emergency.ts';
+import type { Piece } from './pieces.ts';
+
+/** A line of a paragraph: its pieces in logical order and its width in points, trailing space not counted. */
+export interface TextLine {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+}
+
+/** Cost of a line that is wholly empty; one that is full costs nothing. */
+const RAGGEDNESS = 100;
+/** What another line costs, so that a smoother edge is not bought with a longer paragraph. */
+const LINE = 6;
+/** A paragraph's last line should not be a single word, or shorter than an indent. */
+const LONELY_WORD = 12;
+const SHORT_LINE = 1 / 9;
+
+/**
+ * Breaks a paragraph where the sum of its lines' raggedness is least, looking at the whole of it. Linear in its length:
+ * for each place where a line may end, only as many beginnings are tried as fit into the measure.
+ */
+export function breakLines(unbroken: readonly Piece[], measure: number): readonly TextLine[] {
+  const pieces = breakWords(unbroken, measure);
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (let end = 1; end <= pieces.length; end++) {
+    if (end < pieces.length && pieces[end - 1]?.breakAfter !== 'forced') continue;
+    lines.push(...optimalLines(pieces.slice(start, end), measure));
+    start = end;
+  }
+  return lines;
+}
+
+interface Best {
+  readonly cost: number;
+  readonly from: number;
+}
+
+function optimalLines(pieces: readonly Piece[], measure: number): readonly TextLine[] {
+  const ends: number[] = [0];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.breakAfter === 'allowed' || index === pieces.length - 1) ends.push(index + 1);
+  }
+  const offsets = [0];
+  for (const piece of pieces) offsets.push((offsets.at(-1) ?? 0) + piece.width);
+  const width = (from: number, to: number): number => (offsets[visibleEnd(pieces, from, to)] ?? 0) - (offsets[from] ?? 0);
+
+  const best: Best[] = [{ cost: 0, from: 0 }];
+  for (let to = 1; to < ends.length; to++) {
+    let choice: Best = { cost: Infinity, from: to - 1 };
+    for (let from = to - 1; from >= 0; from--) {
+      const wide = width(ends[from] ?? 0, ends[to] ?? 0);
+      // A single unbreakable stretch may stick out; two may not.
+      if (wide > measure + 0.01 && from < to - 1) break;
+      const last = to === ends.length - 1;
+      const cost = (best[from]?.cost ?? 0) + lineCost(wide / measure, last, from > 0, to - from);
+      if (cost < choice.cost) choice = { cost, from };
+    }
+    best.push(choice);
+  }
+
+  const lines: TextLine[] = [];
+  for (let to = ends.length - 1; to > 0; ) {
+    const from = best[to]?.from ?? 0;
+    const [start, end] = [ends[from] ?? 0, ends[to] ?? 0];
+    lines.unshift({ pieces: pieces.slice(start, end), width: width(start, end) });
+    to = from;
+  }
+  return lines;
+}
+
+function lineCost(fill: number, last: boolean, hasLinesBefore: boolean, words: number): number {
+  if (!last) return LINE + RAGGEDNESS * (1 - fill) ** 2;
+  return LINE + (hasLinesBefore && (words === 1 || fill < SHORT_LINE) ? LONELY_WORD : 0);
+}
+
+/** Where the visible part of a line ends: before its trailing spaces and separators. */
+function visibleEnd(pieces: readonly Piece[], from: number, to: number): number {
+  let end = to;
+  while (end > from && pieces[end - 1]?.kind !== 'word') end--;
+  return end;
+}

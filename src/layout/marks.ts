@@ -1,0 +1,22 @@
+import type { Inline } from '../document/document.ts';
+import { markOf } from '../theme/styles.ts';
+import type { ParagraphStyle, TextStyle, Theme } from '../theme/theme.ts';
+
+/** The style of one run: its paragraph's, changed by what the run is marked as. */
+export function runStyle(inline: Inline, paragraph: ParagraphStyle, theme: Theme, far: boolean): TextStyle {
+  const base: TextStyle = far ? { ...paragraph, ...markOf('aside', theme) } : paragraph;
+  return {
+    ...base,
+    ...(inline.strong && markOf('strong', theme)),
+    ...(inline.code && markOf('code', theme)),
+    ...(inline.muted && markOf('muted', theme)),
+    ...(inline.href !== undefined && markOf('link', theme)),
+    ...(inline.emphasis && emphasis(base, theme)),
+  };
+}
+
+/** Emphasis inside italics is set upright, or it would not be seen. */
+function emphasis(base: TextStyle, theme: Theme): Partial<TextStyle> {
+  const mark = markOf('emphasis', theme);
+  return base.italic && mark.italic ? { ...mark, italic: false } : mark;
+}

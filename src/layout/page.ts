@@ -1,0 +1,64 @@
+import type { StructureNode } from './structure.ts';
+
+/** The laid-out document: pages of items at fixed places, the tree that gives them meaning, and the bookmarks. All lengths are points. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly structure: StructureNode;
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/** One sheet; `items` stand in reading order. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+export type Item = TextItem | RuleItem;
+
+/** What an item means: its node in the structure tree, or nothing but looks. */
+export type Meaning = StructureNode | 'artifact';
+
+/** Glyphs of one face, size and colour on one baseline; `x` and `y` are from the page's top left corner, `y` is the baseline. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly face: string;
+  readonly color: string;
+  /** In visual order, left to right. */
+  readonly glyphs: readonly Glyph[];
+  readonly meaning: Meaning;
+  /** Target of the link that the text is. */
+  readonly href?: string;
+  readonly language?: string;
+}
+
+/** A horizontal rule; `y` is its middle. */
+export interface RuleItem {
+  readonly kind: 'rule';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly thickness: number;
+  readonly color: string;
+}
+
+/** A glyph of a face with the text it stands for; lengths in em. The first glyph of a cluster carries the cluster's whole text, the others none. */
+export interface Glyph {
+  readonly id: number;
+  readonly text: string;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** An entry of the outline: a heading and where it stands; `y` is the top of its line. */
+export interface Bookmark {
+  readonly title: string;
+  readonly level: 1 | 2 | 3;
+  readonly page: number;
+  readonly y: number;
+}

@@ -1,0 +1,41 @@
+import { penalties, type Strip } from './strip.ts';
+
+/** Costs of a page, in the measure of `penalties`: another page costs more than any blemish but a broken rule. */
+const PAGE = 5_000;
+const EMPTINESS = 1_000;
+
+interface Best {
+  readonly cost: number;
+  readonly from: number;
+}
+
+/**
+ * Divides the strips into pages of the given height (points) where the sum of all breaks' costs is least, looking at the whole
+ * document. Linear: only as many beginnings are tried for an end as fit on one page.
+ */
+export function paginate(strips: readonly Strip[], height: number): readonly (readonly Strip[])[] {
+  const best: Best[] = [{ cost: 0, from: 0 }];
+  for (let to = 1; to <= strips.length; to++) {
+    let choice: Best = { cost: Infinity, from: to - 1 };
+    let used = 0;
+    for (let from = to - 1; from >= 0; from--) {
+      const strip = strips[from];
+      if (!strip) break;
+      // The white space above a page's first strip vanishes, so it counts only once another strip stands above.
+      const tall = used + strip.height;
+      if (tall > height && from < to - 1) break;
+      const cost = (best[from]?.cost ?? 0) + pageCost(strips, to, tall / height);
+      if (cost < choice.cost) choice = { cost, from };
+      used = tall + strip.before + (strips[from - 1]?.after ?? 0);
+    }
+    best.push(choice);
+  }
+  const pages: (readonly Strip[])[] = [];
+  for (let to = strips.length; to > 0; to = best[to]?.from ?? 0) pages.unshift(strips.slice(best[to]?.from ?? 0, to));
+  return pages;
+}
+
+function pageCost(strips: readonly Strip[], to: number, fill: number): number {
+  if (to === strips.length) return PAGE;
+  return PAGE + EMPTINESS * (1 - fill) ** 2 + (strips[to - 1]?.penalty ?? penalties.free);
+}

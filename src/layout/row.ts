@@ -1,0 +1,101 @@
+import type { Content } from '../document/document.ts';
+import { styleOf } from '../theme/styles.ts';
+import type { ParagraphStyle, Role } from '../theme/theme.ts';
+import { setLine, type Fragment } from './fragments.ts';
+import { breakLines, type TextLine } from './lines.ts';
+import { separatorPiece, shapeContent, type Piece } from './pieces.ts';
+import type { Setting } from './setting.ts';
+import { node, type StructureNode } from './structure.ts';
+import { penalties, type Strip, type StripText } from './strip.ts';
+
+/** A paragraph to be set: what it says, in which role, and what stands at the far end of its first line or out at its near side. */
+export interface Row {
+  readonly role: Role;
+  readonly content: Content;
+  readonly meaning: StructureNode;
+  readonly aside?: { readonly content: Content; readonly meaning: StructureNode };
+  readonly marker?: { readonly text: string; readonly meaning: StructureNode };
+}
+
+/** Least white space between a line and what stands at its far end, in em. */
+const GUTTER = 1.5;
+/** The far end takes at most this part of the measure; what is longer goes on. */
+const FAR_SHARE = 0.5;
+
+/** Sets a paragraph: one strip a line. */
+export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
+  const style = styleOf(row.role, setting.theme);
+  const far = row.aside ? breakLines(shapeContent(row.aside.content, style, setting, true), setting.measure * FAR_SHARE) : [];
+  const taken = far.length > 0 ? Math.max(...far.map(({ width }) => width)) + GUTTER * style.size : 0;
+  const lines = breakLines(shapeContent(row.content, style, setting), setting.measure - style.indent - taken);
+  const strips: Strip[] = [];
+  for (let index = 0; index < Math.max(lines.length, far.length); index++) {
+    const texts: StripText[] = [];
+    const put = (fragments: readonly Fragment[], meaning: StructureNode): void => {
+      texts.push(...meant(fragments, baseline(style, setting), meaning));
+    };
+    if (index === 0 && row.marker) put(markerFragments(row.marker.text, style, setting), row.marker.meaning);
+    const line = lines[index];
+    if (line) put(setLine(line, style.indent, setting), row.meaning);
+    const beside = far[index];
+    if (beside && row.aside) put(setLine(beside, setting.measure - beside.width, setting), row.aside.meaning);
+    strips.push(strip(style, texts, index, Math.max(lines.length, far.length)));
+  }
+  return strips;
+}
+
+/** Sets the contact items, divided by the theme's separator, which never begins or ends a line. */
+export function contactStrips(contacts: readonly Content[], meaning: StructureNode, setting: Setting): readonly Strip[] {
+  const style = styleOf('contact', setting.theme);
+  const separator = separatorPiece(style, setting);
+  const pieces: Piece[] = contacts.flatMap((contact, index) => [
+    ...(index > 0 ? [separator] : []),
+    ...shapeContent(contact, style, setting),
+  ]);
+  const lines = breakLines(pieces, setting.measure);
+  return lines.map((line, index) => {
+    const texts = meant(setLine(line, 0, setting), baseline(style, setting), meaning);
+    return strip(style, texts, index, lines.length);
+  });
+}
+
+/** The strip of a line: `before` stands above the first, `after` and the rule below the last. */
+function strip(style: ParagraphStyle, texts: readonly StripText[], index: number, count: number): Strip {
+  const last = index === count - 1;
+  return {
+    before: index === 0 ? style.before : 0,
+    height: style.leading,
+    after: last ? style.after : 0,
+    penalty: last ? (style.keepWithNext ? penalties.together : penalties.free) : linePenalty(style, index, count),
+    texts,
+    ...(last && style.rule && { rule: { y: (texts[0]?.y ?? 0) + style.rule.gap, width: style.rule.width, color: style.rule.color } }),
+  };
+}
+
+function linePenalty(style: ParagraphStyle, index: number, count: number): number {
+  if (style.keepTogether || style.keepWithNext) return penalties.together;
+  return index === 0 || index === count - 2 ? penalties.widow : penalties.line;
+}
+
+/** The distance of the baseline from the top of its line: the leading is divided evenly above and below the letters. */
+function baseline(style: ParagraphStyle, { typesetter }: Setting): number {
+  const { ascent, descent } = typesetter.extent(style);
+  return (style.leading - (ascent + descent) * style.size) / 2 + ascent * style.size;
+}
+
+/** Fragments on their baseline; those that are links get a node of their own, one for each run of the same link. */
+function meant(fragments: readonly Fragment[], y: number, meaning: StructureNode): readonly StripText[] {
+  let link: { readonly href: string; readonly node: StructureNode } | undefined;
+  return fragments.map((fragment) => {
+    const { href } = fragment;
+    if (href === undefined) link = undefined;
+    else if (link?.href !== href) link = { href, node: node('Link', meaning) };
+    return { ...fragment, y, meaning: link?.node ?? meaning };
+  });
+}
+
+function markerFragments(text: string, style: ParagraphStyle, setting: Setting): readonly Fragment[] {
+  const pieces = shapeContent([{ text: `${text} ` }], style, setting);
+  const line: TextLine = { pieces, width: 0 };
+  return setLine(line, style.indent - style.hanging, setting);
+}

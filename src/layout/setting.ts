@@ -1,0 +1,13 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** What stays the same through the layout of one document; `measure` is the width of the text block in points. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly typesetter: Typesetter;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly measure: number;
+  readonly report: Report;
+}
