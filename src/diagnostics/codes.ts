@@ -374,6 +374,19 @@ export const codes = {
       right: 'work:\n  - name: Engines Ltd\n    highlights:\n      - Led the team.\n      - Built the engine.\n      - Wrote the notes.\n',
     },
   },
+  'missing-glyph': {
+    severity: 'error',
+    stage: 'render',
+    title: 'No font has a character',
+    explanation:
+      'The fonts of the PDF have no sign for a character of the résumé, and an empty box on the page would be worse than no page. Emoji are never drawn; the fonts that come with the program cover Latin, Greek and Cyrillic. Leave the character out, or write it in another way. The Word file is not affected: Word takes its fonts from the reader.',
+  },
+  'too-many-pages': {
+    severity: 'error',
+    stage: 'render',
+    title: 'The résumé has more than 50 pages',
+    explanation: 'A PDF of more than 50 pages is no résumé that anyone reads, and most likely a mistake in the file.',
+  },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof codes;

@@ -1,0 +1,15 @@
+// Controls, format characters (zero-width, bidi, tags), line and paragraph separators, lone surrogates, noncharacters.
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** Text as it may be printed anywhere: what has no shape of its own, or changes its neighbours', stands as `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+/** A value of the user's inside a message: in quotes, visible, and cut after `limit` characters. */
+export function quoted(text: string, limit = 60): string {
+  // Twice the limit in code units holds the limit in characters, so that a long text is never taken apart whole.
+  const characters = [...text.slice(0, 2 * limit + 2)];
+  const whole = characters.length <= limit && text.length <= 2 * limit + 2;
+  return `"${visible(whole ? text : `${characters.slice(0, limit - 1).join('')}…`)}"`;
+}
