@@ -1,0 +1,62 @@
+// Makes dist/: index.js and cli.js beside a folder of chunks, HarfBuzz's two binaries, the type declarations and the
+// licences of all that is inside. The installed package has no dependencies; each command loads only the chunks it needs.
+import { execFile } from 'node:child_process';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { rolldown } from 'rolldown';
+import { withoutFonts } from './build/without-fonts.mjs';
+import { notices } from './build/notices.mjs';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+async function bundle() {
+  const build = await rolldown({
+    cwd: root,
+    input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    platform: 'node',
+    plugins: [withoutFonts],
+    // An unresolved import would only be found by the user who reaches it.
+    onLog(level, log, log2) {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+      log2(level, log);
+    },
+  });
+  const { output } = await build.write({
+    dir: dist,
+    format: 'esm',
+    minify: true,
+    comments: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+  await build.close();
+  return output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+}
+
+async function binaries() {
+  await mkdir(join(dist, 'wasm'), { recursive: true });
+  for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
+    await copyFile(join(root, 'node_modules/harfbuzzjs/dist', name), join(dist, 'wasm', name));
+  }
+}
+
+async function declarations() {
+  await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')]);
+  const types = join(dist, 'types');
+  for (const name of await readdir(types, { recursive: true })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const path = join(types, name);
+    const text = await readFile(path, 'utf8');
+    // The source imports its neighbours as .ts, which a user's compiler would look for in the package.
+    await writeFile(path, text.replaceAll(/((?:from|import)\s*\(?')(\.{1,2}\/[^']*)\.ts'/g, "$1$2.js'"));
+  }
+}
+
+await rm(dist, { recursive: true, force: true });
+const [modules] = await Promise.all([bundle(), binaries(), declarations()]);
+await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
+await chmod(join(dist, 'cli.js'), 0o755);
