@@ -30,10 +30,9 @@ interface Part {
  * so that machines do not join its last word to the next line's first.
  */
 export function setLine(line: TextLine, start: number, setting: Setting): readonly Fragment[] {
-  const pieces = endingInSpace(line.pieces);
+  const pieces = endingInSpace(line.pieces, setting);
   const order = visualOrder(pieces.map((piece) => piece.level));
   const full = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  // Whatever trails the visible text stands beyond its end, on the far side.
   let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
   const placed: (Fragment & { readonly index: number; readonly piece: Piece })[] = [];
   for (const part of order.flatMap((index) => partsOf(pieces[index], index))) {
@@ -51,12 +50,17 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
   return placed.toSorted((a, b) => a.index - b.index).map(({ index: _index, piece: _piece, ...fragment }) => fragment);
 }
 
-/** The line with one space at its end in place of the spaces and separators that vanish there. */
-function endingInSpace(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.at(-1);
-  if (last?.kind !== 'separator') return pieces;
-  const runs = last.runs.map((run) => ({ ...run, glyphs: run.glyphs.filter(({ text }) => text === ' ').slice(0, 1) }));
-  return [...pieces.slice(0, -1), { ...last, kind: 'space', runs, width: 0 }];
+/**
+ * The line with one space at its end, which takes no room, in place of the spaces and separators that vanish there. A line
+ * that ends inside a word gets none.
+ */
+function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Piece[] {
+  const visible = pieces.findLastIndex(({ kind }) => kind === 'word') + 1;
+  const last = pieces[visible - 1];
+  if (!last || (visible === pieces.length && last.breakAfter === 'allowed')) return pieces;
+  const runs = setting.typesetter.shape(' ', last.style, setting.language, 'ltr').map((run) => ({ ...run, width: 0 }));
+  const level = setting.direction === 'rtl' ? 1 : 0;
+  return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level, inline: { text: ' ' } }];
 }
 
 function partsOf(piece: Piece | undefined, index: number): readonly Part[] {

@@ -87,7 +87,7 @@ export function separatorPiece(paragraph: ParagraphStyle, setting: Setting): Pie
   return { kind: 'separator', runs, width: widthOf(runs, paragraph), style: paragraph, level: setting.direction === 'rtl' ? 1 : 0, breakAfter: 'allowed', inline };
 }
 
-const SEPARATOR_SPACE = 2.6;
+const SEPARATOR_SPACE = 3;
 
 function widened(run: GlyphRun): GlyphRun {
   return withAdvances(run, (glyph) => (glyph.text === ' ' ? glyph.advance * SEPARATOR_SPACE : glyph.advance));

@@ -1,5 +1,5 @@
 import type { Content } from '../document/document.ts';
-import { styleOf } from '../theme/styles.ts';
+import { markOf, styleOf } from '../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../theme/theme.ts';
 import { setLine, type Fragment } from './fragments.ts';
 import { breakLines, type TextLine } from './lines.ts';
@@ -95,7 +95,7 @@ function meant(fragments: readonly Fragment[], y: number, meaning: StructureNode
 }
 
 function markerFragments(text: string, style: ParagraphStyle, setting: Setting): readonly Fragment[] {
-  const pieces = shapeContent([{ text: `${text} ` }], style, setting);
+  const pieces = shapeContent([{ text: `${text} ` }], { ...style, ...markOf('marker', setting.theme) }, setting);
   const line: TextLine = { pieces, width: 0 };
   return setLine(line, style.indent - style.hanging, setting);
 }

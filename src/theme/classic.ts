@@ -26,7 +26,7 @@ const body: ParagraphStyle = {
   keepTogether: false,
 };
 
-const margins: Margins = { top: 56, right: 64, bottom: 56, left: 64 };
+const margins: Margins = { top: 54, right: 64, bottom: 54, left: 64 };
 
 /** Serif text, wine-red accents, generous white: the default. */
 export const classic: Theme = {
@@ -34,9 +34,9 @@ export const classic: Theme = {
   description: 'Serif text with wine-red accents and generous white space',
   margins: { a4: margins, letter: { ...margins, left: 68, right: 68, top: 50, bottom: 50 } },
   paragraphs: {
-    name: { ...body, size: 26, leading: 31, keepWithNext: true, keepTogether: true },
+    name: { ...body, size: 26, leading: 30, keepWithNext: true, keepTogether: true },
     label: { ...body, size: 13.2, leading: 18, italic: true, color: wine, keepWithNext: true },
-    contact: { ...body, family: sans, size: 8.8, leading: 12.4, color: grey, before: 3 },
+    contact: { ...body, family: sans, size: 8.8, leading: 12.4, color: grey, before: 3, after: 9 },
     heading: {
       ...body,
       family: sans,
@@ -46,20 +46,20 @@ export const classic: Theme = {
       color: wine,
       tracking: 0.08,
       caps: 'all',
-      before: 18,
-      after: 8,
+      before: 17,
+      after: 2,
       keepWithNext: true,
       keepTogether: true,
-      rule: { color: rose, width: 0.6, gap: 5 },
+      rule: { color: rose, width: 0.6, gap: 5.4 },
     },
-    title: { ...body, weight: 600, before: 8, keepWithNext: true, keepTogether: true },
+    title: { ...body, weight: 600, before: 9, keepWithNext: true, keepTogether: true },
     position: { ...body, italic: true, weight: 600, before: 4, keepWithNext: true, keepTogether: true },
     details: { ...body, italic: true, keepWithNext: true },
-    line: { ...body, before: 2 },
+    line: { ...body, before: 3 },
     body: { ...body, before: 1 },
-    bullet: { ...body, before: 1, indent: 11, hanging: 10 },
-    number: { ...body, before: 1, indent: 14, hanging: 14 },
-    labelled: { ...body },
+    bullet: { ...body, before: 0.8, indent: 11, hanging: 10 },
+    number: { ...body, before: 0.8, indent: 14, hanging: 14 },
+    labelled: { ...body, before: 3 },
     footer: { ...body, family: sans, size: 8, leading: 11, color: grey },
   },
   marks: {
@@ -68,6 +68,7 @@ export const classic: Theme = {
     code: { family: sans },
     muted: { color: grey },
     link: {},
+    marker: { color: wine },
     aside: { weight: 400, italic: false, color: grey, figures: 'oldstyle' },
   },
   separator: '·',

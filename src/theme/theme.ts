@@ -14,8 +14,11 @@ export type Role =
   | 'labelled'
   | 'footer';
 
-/** The character roles: what may differ inside a paragraph. `aside` is the far end of a title's, detail's or entry line. */
-export type Mark = 'strong' | 'emphasis' | 'code' | 'muted' | 'link' | 'aside';
+/**
+ * The character roles: what may differ inside a paragraph. `aside` is the far end of a title's, detail's or entry line,
+ * `marker` the bullet or number of a list's item.
+ */
+export type Mark = 'strong' | 'emphasis' | 'code' | 'muted' | 'link' | 'aside' | 'marker';
 
 export type Paper = 'a4' | 'letter';
 

@@ -1,0 +1,54 @@
+import type { Document } from '../../document/document.ts';
+import { loadTypesetter } from '../../fonts/typesetter.ts';
+import { layout } from '../../layout/layout.ts';
+import type { Rendered, WriterContext } from '../writer.ts';
+import { srgbProfile } from './color-profile.ts';
+import { metadataPacket } from './metadata.ts';
+import { paint } from './paint.ts';
+import { bytesOf, openPdf } from './pdfkit.ts';
+
+const PRODUCER = 'cvwright';
+/** More than this is a mistake in the file, or a file written to do harm. */
+const MOST_PAGES = 50;
+
+/** The PDF: typeset, tagged for PDF/UA-1, archivable as PDF/A-3a, with the résumé's data inside. */
+export async function pdf(document: Document, context: WriterContext): Promise<Rendered> {
+  const typesetter = await loadTypesetter();
+  const { theme, paper, report, date, source } = context;
+  const pages = layout(document, { theme, paper, typesetter, report });
+  if (pages.pages.length > MOST_PAGES) {
+    report({
+      code: 'too-many-pages',
+      severity: 'error',
+      message: `the résumé takes ${pages.pages.length} pages, and at most ${MOST_PAGES} are written`,
+      hint: 'look for text that was pasted by mistake',
+    });
+  }
+  const { title, author, subject, keywords, language } = document;
+  const described = { title, ...(author && { author }), ...(subject && { subject }), keywords };
+  const file = openPdf({
+    language,
+    metadata: metadataPacket({ ...described, language, date, producer: PRODUCER }),
+    colorProfile: srgbProfile(),
+    info: {
+      Title: title,
+      ...(author && { Author: author }),
+      ...(subject && { Subject: subject }),
+      ...(keywords.length > 0 && { Keywords: keywords.join(', ') }),
+      Creator: PRODUCER,
+      Producer: PRODUCER,
+      CreationDate: date,
+      ModDate: date,
+    },
+  });
+  paint(pages, file, typesetter.face);
+  file.file(new TextEncoder().encode(source), {
+    name: 'resume.json',
+    type: 'application/json',
+    description: 'The résumé as JSON Resume data',
+    relationship: 'Source',
+    creationDate: date,
+    modifiedDate: date,
+  });
+  return { bytes: await bytesOf(file), pages: pages.pages.length };
+}

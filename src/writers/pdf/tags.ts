@@ -1,0 +1,41 @@
+import type { StructureNode } from '../../layout/structure.ts';
+import type { PdfKit, StructureElement } from './pdfkit.ts';
+
+/** The structure tree of a file while its pages are painted. */
+export interface Tags {
+  /** The element of a node; it and its ancestors come into being when they are first asked for, so that none is empty. */
+  elementOf(node: StructureNode): StructureElement;
+  /** Ends the links of the page just painted: pdfkit notes the page that is current when they end. */
+  endPage(): void;
+  end(): void;
+}
+
+/** A structure tree with nothing in it yet. */
+export function openTags(pdf: PdfKit): Tags {
+  const elements = new Map<StructureNode, StructureElement>();
+  let links: StructureElement[] = [];
+
+  const elementOf = (node: StructureNode): StructureElement => {
+    let element = elements.get(node);
+    if (!element) {
+      element = pdf.struct(node.type, {});
+      if (node.numbering) element.dictionary.data['A'] = { O: 'List', ListNumbering: node.numbering };
+      elements.set(node, element);
+      if (node.parent) elementOf(node.parent).add(element);
+      else pdf.addStructure(element);
+      if (node.type === 'Link') links.push(element);
+    }
+    return element;
+  };
+
+  return {
+    elementOf,
+    endPage() {
+      for (const link of links) link.end();
+      links = [];
+    },
+    end() {
+      for (const element of elements.values()) element.end();
+    },
+  };
+}
