@@ -24,7 +24,7 @@ export function openFace(id: string, bytes: Uint8Array, harfbuzz: HarfBuzz): Fac
     id,
     bytes,
     metrics: readMetrics(readTables(bytes)),
-    has: font.has,
+    has: (codePoint) => font.has(codePoint),
     shape(cased, features, language, direction) {
       const key = `${language}\0${direction}\0${features.join()}\0${cased.source}\0${cased.text}`;
       let run = words.get(key);

@@ -42,7 +42,12 @@ export interface HarfBuzzFont {
   /** Whether the font maps the code point to a glyph of its own. */
   has(codePoint: number): boolean;
   /** Glyphs in visual order. */
-  shape(text: string, features: readonly FeatureTag[], language: string, direction: 'ltr' | 'rtl'): readonly ShapedGlyph[];
+  shape(
+    text: string,
+    features: readonly FeatureTag[],
+    language: string,
+    direction: 'ltr' | 'rtl',
+  ): readonly ShapedGlyph[];
 }
 
 /** The shaping engine, one instance of the WebAssembly module. */
@@ -75,7 +80,7 @@ async function start(): Promise<HarfBuzz> {
     return missing <= 0 || memory.grow(Math.ceil((missing * 1.2) / 65536)) >= 0 ? 1 : 0;
   };
   const nothing = (): number => 0;
-  const { instance: module } = await WebAssembly.instantiate(bytes, {
+  const { instance: module } = await WebAssembly.instantiate<Exports>(bytes, {
     wasi_snapshot_preview1: { proc_exit: fail },
     env: {
       _abort_js: fail,
@@ -84,8 +89,7 @@ async function start(): Promise<HarfBuzz> {
       emscripten_resize_heap: grow,
     },
   });
-  // The module's own declaration of what it exports, which WebAssembly's types cannot know.
-  const wasm = module.exports as unknown as Exports;
+  const wasm = module.exports;
   wasm.__wasm_call_ctors();
   return engine(wasm);
 }

@@ -49,3 +49,27 @@ export function readMetrics(tables: Tables): FontMetrics {
     box: [scaled(head.getInt16(36)), scaled(head.getInt16(38)), scaled(head.getInt16(40)), scaled(head.getInt16(42))],
   };
 }
+
+const POSTSCRIPT_NAME = 6;
+const WINDOWS = 3;
+
+/** The font's PostScript name, which a PDF knows it by. */
+export function postScriptName(tables: Tables): string {
+  const name = tableOf(tables, 'name');
+  const strings = name.getUint16(4);
+  for (let record = 6; record < 6 + name.getUint16(2) * 12; record += 12) {
+    if (name.getUint16(record) !== WINDOWS || name.getUint16(record + 6) !== POSTSCRIPT_NAME) continue;
+    const start = name.byteOffset + strings + name.getUint16(record + 10);
+    const bytes = new Uint8Array(name.buffer, start, name.getUint16(record + 8));
+    // UTF-16 of an ASCII name: every second byte.
+    return String.fromCharCode(...bytes.filter((_, index) => index % 2 === 1));
+  }
+  throw new Error('The font has no PostScript name');
+}
+
+/** Advance widths of the glyphs in font units. */
+export function advanceReader(tables: Tables): (glyph: number) => number {
+  const hmtx = tableOf(tables, 'hmtx');
+  const last = tableOf(tables, 'hhea').getUint16(34) - 1;
+  return (glyph) => hmtx.getUint16(Math.min(glyph, last) * 4);
+}

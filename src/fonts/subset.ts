@@ -66,7 +66,7 @@ function components(outline: Uint8Array): readonly Component[] {
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
   if (view.getInt16(0) >= 0) return [];
   const found: Component[] = [];
-  for (let at = 10, flags = MORE_COMPONENTS; flags & MORE_COMPONENTS; ) {
+  for (let at = 10, flags = MORE_COMPONENTS; flags & MORE_COMPONENTS;) {
     flags = view.getUint16(at);
     found.push({ id: view.getUint16(at + 2), at: at + 2 });
     const scale = SCALES.find(([flag]) => flags & flag)?.[1] ?? 0;

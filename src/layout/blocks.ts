@@ -11,7 +11,12 @@ type Depth = 1 | 2;
 const SHORT_ENTRY = 9;
 
 /** Sets blocks one under the other and says where a page may end between them. */
-export function blockStrips(blocks: readonly Block[], parent: StructureNode, setting: Setting, depth: Depth = 1): readonly Strip[] {
+export function blockStrips(
+  blocks: readonly Block[],
+  parent: StructureNode,
+  setting: Setting,
+  depth: Depth = 1,
+): readonly Strip[] {
   const groups = blocks.map((block, index) => {
     const strips = oneBlock(block, parent, setting, depth);
     const row = isRow(block) && (isRow(blocks[index - 1]) || isRow(blocks[index + 1]));
@@ -27,18 +32,11 @@ function isRow(block: Block | undefined): boolean {
 }
 
 function oneBlock(block: Block, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return paragraph(block, parent, setting);
-    case 'list':
-      return list(block, parent, setting);
-    case 'labelled':
-      return labelled(block, parent, setting);
-    case 'line':
-      return line(block, parent, setting);
-    case 'entry':
-      return entry(block, parent, setting, depth);
-  }
+  if (block.kind === 'paragraph') return paragraph(block, parent, setting);
+  if (block.kind === 'list') return list(block, parent, setting);
+  if (block.kind === 'labelled') return labelled(block, parent, setting);
+  if (block.kind === 'line') return line(block, parent, setting);
+  return entry(block, parent, setting, depth);
 }
 
 function paragraph({ content }: Paragraph, parent: StructureNode, setting: Setting): readonly Strip[] {
@@ -50,7 +48,10 @@ function list({ ordered, items }: List, parent: StructureNode, setting: Setting)
   const groups = items.map((content, index) => {
     const item = node('LI', whole);
     const marker = { text: ordered ? `${index + 1}.` : setting.theme.bullet, meaning: node('Lbl', item) };
-    const strips = rowStrips({ role: ordered ? 'number' : 'bullet', content, meaning: node('LBody', item), marker }, setting);
+    const strips = rowStrips(
+      { role: ordered ? 'number' : 'bullet', content, meaning: node('LBody', item), marker },
+      setting,
+    );
     const lone = items.length > 1 && (index === 0 || index === items.length - 2);
     return raise(strips, -1, lone ? penalties.lone : penalties.item);
   });
@@ -59,7 +60,10 @@ function list({ ordered, items }: List, parent: StructureNode, setting: Setting)
 
 function labelled({ label, content }: Labelled, parent: StructureNode, setting: Setting): readonly Strip[] {
   const strong: Content = label.map((inline) => ({ ...inline, strong: true }));
-  return rowStrips({ role: 'labelled', content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) }, setting);
+  return rowStrips(
+    { role: 'labelled', content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) },
+    setting,
+  );
 }
 
 function line({ content, aside, blocks }: Line, parent: StructureNode, setting: Setting): readonly Strip[] {
@@ -69,17 +73,28 @@ function line({ content, aside, blocks }: Line, parent: StructureNode, setting: 
   return [...raise(head, -1, penalties.together), ...raise(body, -1, penalties.free)];
 }
 
-function entry({ title, aside, details, blocks }: Entry, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
+function entry(
+  { title, aside, details, blocks }: Entry,
+  parent: StructureNode,
+  setting: Setting,
+  depth: Depth,
+): readonly Strip[] {
   const role = depth === 1 ? 'title' : 'position';
   const heading = node(depth === 1 ? 'H3' : 'H4', parent);
   const head = [
     ...titled(rowStrips({ role, content: title, meaning: heading, ...besides(aside, parent) }, setting), title, depth),
     ...details.flatMap((detail) =>
-      rowStrips({ role: 'details', content: detail.content, meaning: node('P', parent), ...besides(detail.aside, parent) }, setting),
+      rowStrips(
+        { role: 'details', content: detail.content, meaning: node('P', parent), ...besides(detail.aside, parent) },
+        setting,
+      ),
     ),
   ];
   const body = blockStrips(blocks, parent, setting, 2);
-  const whole = body.length === 0 ? raise(freed(head), -1, penalties.free) : [...head, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
+  const whole =
+    body.length === 0
+      ? raise(freed(head), -1, penalties.free)
+      : [...head, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
   return freed(whole.length <= SHORT_ENTRY ? bind(whole, penalties.short) : whole);
 }
 
@@ -94,11 +109,18 @@ function titled(strips: readonly Strip[], title: Content, depth: Depth): readonl
   return [{ ...first, bookmark: { title: plain(title), level: 3 } }, ...rest];
 }
 
-function besides(content: Content | undefined, parent: StructureNode): { aside?: { content: Content; meaning: StructureNode } } {
+function besides(
+  content: Content | undefined,
+  parent: StructureNode,
+): { aside?: { content: Content; meaning: StructureNode } } {
   return content ? { aside: { content, meaning: node('P', parent) } } : {};
 }
 
 /** The text of a content without its marks. */
 export function plain(content: Content): string {
-  return content.map(({ text }) => text).join('').replace(/\s+/gu, ' ').trim();
+  return content
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -4,7 +4,8 @@ import LineBreaker from 'linebreak';
 export type Breaks = ReadonlyMap<number, 'allowed' | 'forced'>;
 
 /** Letters of scripts that are written without spaces, where the Unicode rules alone decide. */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 const BREAKING_SPACE = /[\s\u200b]/u;
 const NO_BREAK_SPACE = /[\u00a0\u202f\u2060\ufeff]/u;
 /** After these a word may be divided when enough of it stays on both lines: "rack-scale", but not "C++", "2019–2021" or "(SQL/NoSQL)". */

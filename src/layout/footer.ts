@@ -15,7 +15,11 @@ export interface FooterPlace {
 }
 
 /** The running foot: the name at the near end, the page's number at the far one. It repeats, so it means nothing to a reader of the tags. */
-export function footerItems(footer: Footer, { left, baseline, page, pages }: FooterPlace, setting: Setting): readonly TextItem[] {
+export function footerItems(
+  footer: Footer,
+  { left, baseline, page, pages }: FooterPlace,
+  setting: Setting,
+): readonly TextItem[] {
   const style = styleOf('footer', setting.theme);
   const numbered = footer.page.replace('{page}', String(page)).replace('{pages}', String(pages));
   const [number] = breakLines(shapeContent([{ text: numbered, unbroken: true }], style, setting), setting.measure);
@@ -25,5 +29,11 @@ export function footerItems(footer: Footer, { left, baseline, page, pages }: Foo
     ...(name ? setLine(name, 0, setting) : []),
     ...(number ? setLine(number, setting.measure - number.width, setting) : []),
   ];
-  return fragments.map((fragment) => ({ ...fragment, kind: 'text', x: left + fragment.x, y: baseline, meaning: 'artifact' }));
+  return fragments.map((fragment) => ({
+    ...fragment,
+    kind: 'text',
+    x: left + fragment.x,
+    y: baseline,
+    meaning: 'artifact',
+  }));
 }

@@ -1,19 +1,17 @@
-import bidiFactory, { type Bidi } from 'bidi-js';
+import bidiFactory from 'bidi-js';
 
 /** Embedding level of each UTF-16 unit (UAX #9): even levels run left to right, odd ones right to left. */
 export type Levels = ArrayLike<number>;
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f\u202b\u202e\u2067]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f\u202b\u202e\u2067]/u;
 
-/** The package's types describe its CommonJS form, in which the function is one level deeper. */
-const createBidi = bidiFactory as unknown as () => Bidi;
-
-let bidi: Bidi | undefined;
+let bidi: ReturnType<typeof bidiFactory> | undefined;
 
 /** The levels of a paragraph, or nothing where all of it runs left to right. */
 export function bidiLevels(text: string, direction: 'ltr' | 'rtl'): Levels | undefined {
   if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
-  bidi ??= createBidi();
+  bidi ??= bidiFactory();
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 

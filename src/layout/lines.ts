@@ -43,7 +43,8 @@ function optimalLines(pieces: readonly Piece[], measure: number): readonly TextL
   }
   const offsets = [0];
   for (const piece of pieces) offsets.push((offsets.at(-1) ?? 0) + piece.width);
-  const width = (from: number, to: number): number => (offsets[visibleEnd(pieces, from, to)] ?? 0) - (offsets[from] ?? 0);
+  const width = (from: number, to: number): number =>
+    (offsets[visibleEnd(pieces, from, to)] ?? 0) - (offsets[from] ?? 0);
 
   const best: Best[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to < ends.length; to++) {
@@ -60,7 +61,7 @@ function optimalLines(pieces: readonly Piece[], measure: number): readonly TextL
   }
 
   const lines: TextLine[] = [];
-  for (let to = ends.length - 1; to > 0; ) {
+  for (let to = ends.length - 1; to > 0;) {
     const from = best[to]?.from ?? 0;
     const [start, end] = [ends[from] ?? 0, ends[to] ?? 0];
     lines.unshift({ pieces: pieces.slice(start, end), width: width(start, end) });

@@ -1,3 +1,4 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Content, Inline } from '../document/document.ts';
 import type { ParagraphStyle, TextStyle } from '../theme/theme.ts';
 import { lineBreaks } from './breaks.ts';
@@ -27,7 +28,12 @@ interface Span {
 }
 
 /** Shapes the content of a paragraph; `far` says that it stands at the far end of its line. */
-export function shapeContent(content: Content, paragraph: ParagraphStyle, setting: Setting, far = false): readonly Piece[] {
+export function shapeContent(
+  content: Content,
+  paragraph: ParagraphStyle,
+  setting: Setting,
+  far = false,
+): readonly Piece[] {
   const spans: Span[] = [];
   let text = '';
   for (const inline of content) {
@@ -40,7 +46,7 @@ export function shapeContent(content: Content, paragraph: ParagraphStyle, settin
   const level = (offset: number): number => levels?.[offset] ?? 0;
   const pieces: Piece[] = [];
   for (const span of spans) {
-    for (let start = span.start; start < span.end; ) {
+    for (let start = span.start; start < span.end;) {
       const end = pieceEnd(text, start, span, breaks, level);
       const allowed = breaks.get(end) ?? 'none';
       const breakAfter = span.inline.unbroken && end < span.end && allowed === 'allowed' ? 'none' : allowed;
@@ -51,15 +57,16 @@ export function shapeContent(content: Content, paragraph: ParagraphStyle, settin
   return pieces;
 }
 
-function pieceEnd(text: string, start: number, span: Span, breaks: ReadonlyMap<number, string>, level: (offset: number) => number): number {
+function pieceEnd(
+  text: string,
+  start: number,
+  span: Span,
+  breaks: ReadonlyMap<number, string>,
+  level: (offset: number) => number,
+): number {
   const space = isSpace(text.charAt(start));
   let end = start + 1;
-  while (
-    end < span.end &&
-    !breaks.has(end) &&
-    isSpace(text.charAt(end)) === space &&
-    level(end) === level(start)
-  ) {
+  while (end < span.end && !breaks.has(end) && isSpace(text.charAt(end)) === space && level(end) === level(start)) {
     end++;
   }
   return end;
@@ -69,7 +76,13 @@ function isSpace(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\t';
 }
 
-function shapePiece(text: string, { inline, style }: Span, level: number, breakAfter: Piece['breakAfter'], setting: Setting): Piece {
+function shapePiece(
+  text: string,
+  { inline, style }: Span,
+  level: number,
+  breakAfter: Piece['breakAfter'],
+  setting: Setting,
+): Piece {
   const space = isSpace(text.charAt(0));
   const drawn = space ? text.replace(/[\n\t]/gu, ' ') : text;
   const runs = setting.typesetter
@@ -84,7 +97,15 @@ function shapePiece(text: string, { inline, style }: Span, level: number, breakA
 export function separatorPiece(paragraph: ParagraphStyle, setting: Setting): Piece {
   const inline: Inline = { text: ` ${setting.theme.separator} ` };
   const runs = setting.typesetter.shape(inline.text, paragraph, setting.language, 'ltr').map((run) => widened(run));
-  return { kind: 'separator', runs, width: widthOf(runs, paragraph), style: paragraph, level: setting.direction === 'rtl' ? 1 : 0, breakAfter: 'allowed', inline };
+  return {
+    kind: 'separator',
+    runs,
+    width: widthOf(runs, paragraph),
+    style: paragraph,
+    level: setting.direction === 'rtl' ? 1 : 0,
+    breakAfter: 'allowed',
+    inline,
+  };
 }
 
 const SEPARATOR_SPACE = 3;
@@ -94,7 +115,9 @@ function widened(run: GlyphRun): GlyphRun {
 }
 
 function tracked(run: GlyphRun, tracking: number): GlyphRun {
-  return tracking === 0 ? run : withAdvances(run, (glyph) => (glyph.text === '' ? glyph.advance : glyph.advance + tracking));
+  return tracking === 0
+    ? run
+    : withAdvances(run, (glyph) => (glyph.text === '' ? glyph.advance : glyph.advance + tracking));
 }
 
 function withAdvances(run: GlyphRun, advance: (glyph: GlyphRun['glyphs'][number]) => number): GlyphRun {
@@ -110,13 +133,11 @@ export function widthOf(runs: readonly GlyphRun[], style: TextStyle): number {
 function reportMissing(characters: string, inline: Inline, { report }: Setting): void {
   const distinct = [...new Set(characters)];
   const named = distinct.map((character) => `“${character}” (U+${hex(character)})`).join(', ');
-  report({
-    code: 'missing-glyph',
-    severity: 'error',
-    message: `no font has ${distinct.length === 1 ? 'the character' : 'the characters'} ${named}`,
-    ...(inline.pointer !== undefined && { pointer: inline.pointer }),
-    hint: 'the Word file is not affected; for the PDF, leave the characters out or write them in another way',
-  });
+  const hint = 'leave it out or write it in another way; the Word file is not affected';
+  const message = `No font has ${distinct.length === 1 ? 'the character' : 'the characters'} ${named}`;
+  report(
+    diagnose('missing-glyph', message, { hint, ...(inline.pointer !== undefined && { pointer: inline.pointer }) }),
+  );
 }
 
 function hex(character: string): string {

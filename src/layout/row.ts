@@ -25,7 +25,9 @@ const FAR_SHARE = 0.5;
 /** Sets a paragraph: one strip a line. */
 export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   const style = styleOf(row.role, setting.theme);
-  const far = row.aside ? breakLines(shapeContent(row.aside.content, style, setting, true), setting.measure * FAR_SHARE) : [];
+  const far = row.aside
+    ? breakLines(shapeContent(row.aside.content, style, setting, true), setting.measure * FAR_SHARE)
+    : [];
   const taken = far.length > 0 ? Math.max(...far.map(({ width }) => width)) + GUTTER * style.size : 0;
   const lines = breakLines(shapeContent(row.content, style, setting), setting.measure - style.indent - taken);
   const strips: Strip[] = [];
@@ -45,7 +47,11 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
 }
 
 /** Sets the contact items, divided by the theme's separator, which never begins or ends a line. */
-export function contactStrips(contacts: readonly Content[], meaning: StructureNode, setting: Setting): readonly Strip[] {
+export function contactStrips(
+  contacts: readonly Content[],
+  meaning: StructureNode,
+  setting: Setting,
+): readonly Strip[] {
   const style = styleOf('contact', setting.theme);
   const separator = separatorPiece(style, setting);
   const pieces: Piece[] = contacts.flatMap((contact, index) => [
@@ -68,7 +74,10 @@ function strip(style: ParagraphStyle, texts: readonly StripText[], index: number
     after: last ? style.after : 0,
     penalty: last ? (style.keepWithNext ? penalties.together : penalties.free) : linePenalty(style, index, count),
     texts,
-    ...(last && style.rule && { rule: { y: (texts[0]?.y ?? 0) + style.rule.gap, width: style.rule.width, color: style.rule.color } }),
+    ...(last &&
+      style.rule && {
+        rule: { y: (texts[0]?.y ?? 0) + style.rule.gap, width: style.rule.width, color: style.rule.color },
+      }),
   };
 }
 

@@ -1,5 +1,17 @@
 /** The standard structure types in use (ISO 32000-1, 14.8.4). */
-export type StructureType = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link';
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Link';
 
 /** A node of the logical structure; its children stand in reading order. Items point at the node they belong to. */
 export interface StructureNode {

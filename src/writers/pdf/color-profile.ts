@@ -1,5 +1,9 @@
 /** The sRGB primaries adapted to D50, as columns of XYZ, and the D50 white (IEC 61966-2-1, ICC.1:2010). */
-const PRIMARIES = { rXYZ: [0.4360747, 0.2225045, 0.0139322], gXYZ: [0.3850649, 0.7168786, 0.0971045], bXYZ: [0.1430804, 0.0606169, 0.7141733] } as const;
+const PRIMARIES = {
+  rXYZ: [0.4360747, 0.2225045, 0.0139322],
+  gXYZ: [0.3850649, 0.7168786, 0.0971045],
+  bXYZ: [0.1430804, 0.0606169, 0.7141733],
+} as const;
 const WHITE = [0.9642, 1, 0.8249] as const;
 const CURVE_POINTS = 256;
 

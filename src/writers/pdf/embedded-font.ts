@@ -1,8 +1,9 @@
+import type { Reference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import { advanceReader, postScriptName, readTables } from '../../fonts/sfnt.ts';
 import { subset } from '../../fonts/subset.ts';
 import type { Glyph } from '../../layout/page.ts';
-import type { PdfKit, Reference } from './pdfkit.ts';
+import type { PdfFile } from './file.ts';
 import { toUnicode } from './to-unicode.ts';
 
 /** A face as it is embedded: a Type 0 font (ISO 32000-1, 9.7) whose codes stand each for one glyph with one text. */
@@ -22,7 +23,7 @@ const SYMBOLIC = 1 << 2;
 const ITALIC = 1 << 6;
 
 /** A face made ready for embedding; `index` counts the fonts of the file. */
-export function embedFont(face: Face, index: number, pdf: PdfKit): EmbeddedFont {
+export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont {
   const tables = readTables(face.bytes);
   const widthOf = advanceReader(tables);
   const { unitsPerEm } = face.metrics;
@@ -51,11 +52,24 @@ export function embedFont(face: Face, index: number, pdf: PdfKit): EmbeddedFont 
 
 /** Six capitals that tell the subsets of a file apart (ISO 32000-1, 9.6.4). */
 function subsetTag(index: number): string {
-  return index.toString(26).padStart(6, '0').replace(/./gu, (digit) => String.fromCharCode(65 + Number.parseInt(digit, 26)));
+  return index
+    .toString(26)
+    .padStart(6, '0')
+    .replace(/./gu, (digit) => String.fromCharCode(65 + Number.parseInt(digit, 26)));
 }
 
-function writeFont(face: Face, name: string, used: readonly Glyph[], width: (glyph: number) => number, reference: Reference, pdf: PdfKit): void {
-  const cut = subset(face.bytes, used.map(({ id }) => id));
+function writeFont(
+  face: Face,
+  name: string,
+  used: readonly Glyph[],
+  width: (glyph: number) => number,
+  reference: Reference,
+  pdf: PdfFile,
+): void {
+  const cut = subset(
+    face.bytes,
+    used.map(({ id }) => id),
+  );
   const file = pdf.ref({ Length1: cut.bytes.length });
   file.end(cut.bytes);
   const unicode = pdf.ref({});

@@ -1,12 +1,13 @@
+import type { Outline, StructureElement } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import type { Bookmark, Item, Layout, Meaning, TextItem } from '../../layout/page.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
-import type { Outline, PdfKit } from './pdfkit.ts';
+import type { PdfFile } from './file.ts';
 import { openTags, type Tags } from './tags.ts';
 import { ruleOperators, textOperators } from './text-operators.ts';
 
 /** Paints laid-out pages: text with its fonts, tags, links and bookmarks. */
-export function paint(layout: Layout, pdf: PdfKit, faceOf: (id: string) => Face): void {
+export function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) => Face): void {
   const fonts = new Map<string, EmbeddedFont>();
   const fontOf = (id: string): EmbeddedFont => {
     let font = fonts.get(id);
@@ -45,29 +46,42 @@ function meaningOf(item: Item): Meaning {
   return item.kind === 'rule' ? 'artifact' : item.meaning;
 }
 
-function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFont, pdf: PdfKit): void {
+function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): void {
   const meaning = meaningOf(group[0]);
   if (meaning === 'artifact') {
     // Rules are looks; the text that repeats on every page is a running foot (ISO 32000-1, 14.8.2.2).
-    pdf.markContent('Artifact', group[0].kind === 'rule' ? { type: 'Layout' } : { type: 'Pagination', attached: ['Bottom'] });
+    pdf.markContent(
+      'Artifact',
+      group[0].kind === 'rule' ? { type: 'Layout' } : { type: 'Pagination', attached: ['Bottom'] },
+    );
   } else {
     const element = tags.elementOf(meaning);
     element.add(pdf.markStructureContent(meaning.type));
   }
-  for (const item of group) pdf.addContent(item.kind === 'rule' ? ruleOperators(item) : textOperators(item, fontOf(item.face)));
+  for (const item of group)
+    pdf.addContent(item.kind === 'rule' ? ruleOperators(item) : textOperators(item, fontOf(item.face)));
   pdf.endMarkedContent();
   if (meaning !== 'artifact' && meaning.type === 'Link') {
-    annotate(group.filter((item) => item.kind === 'text'), tags.elementOf(meaning), pdf);
+    annotate(
+      group.filter((item) => item.kind === 'text'),
+      tags.elementOf(meaning),
+      pdf,
+    );
   }
 }
 
 /** Makes the place of a link's text sensitive; every annotation says in words where it leads (ISO 14289-1, 7.18.5). */
-function annotate(items: readonly TextItem[], structParent: object, pdf: PdfKit): void {
+function annotate(items: readonly TextItem[], structParent: StructureElement, pdf: PdfFile): void {
   const [first] = items;
   if (first?.href === undefined) return;
   const left = Math.min(...items.map(({ x }) => x));
   const right = Math.max(...items.map(({ x, width }) => x + width));
-  const Contents = new String(items.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('').trim());
+  const Contents = new String(
+    items
+      .flatMap(({ glyphs }) => glyphs.map(({ text }) => text))
+      .join('')
+      .trim(),
+  );
   pdf.link(left, first.y - first.size, right - left, first.size * 1.25, first.href, { structParent, Contents });
 }
 

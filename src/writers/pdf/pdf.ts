@@ -1,11 +1,12 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Document } from '../../document/document.ts';
 import { loadTypesetter } from '../../fonts/typesetter.ts';
 import { layout } from '../../layout/layout.ts';
 import type { Rendered, WriterContext } from '../writer.ts';
 import { srgbProfile } from './color-profile.ts';
+import { bytesOf, PdfFile } from './file.ts';
 import { metadataPacket } from './metadata.ts';
 import { paint } from './paint.ts';
-import { bytesOf, openPdf } from './pdfkit.ts';
 
 const PRODUCER = 'cvwright';
 /** More than this is a mistake in the file, or a file written to do harm. */
@@ -17,16 +18,12 @@ export async function pdf(document: Document, context: WriterContext): Promise<R
   const { theme, paper, report, date, source } = context;
   const pages = layout(document, { theme, paper, typesetter, report });
   if (pages.pages.length > MOST_PAGES) {
-    report({
-      code: 'too-many-pages',
-      severity: 'error',
-      message: `the résumé takes ${pages.pages.length} pages, and at most ${MOST_PAGES} are written`,
-      hint: 'look for text that was pasted by mistake',
-    });
+    const message = `The résumé takes ${pages.pages.length} pages, and at most ${MOST_PAGES} are written`;
+    report(diagnose('too-many-pages', message, { hint: 'look for text that was pasted by mistake' }));
   }
   const { title, author, subject, keywords, language } = document;
   const described = { title, ...(author && { author }), ...(subject && { subject }), keywords };
-  const file = openPdf({
+  const file = new PdfFile({
     language,
     metadata: metadataPacket({ ...described, language, date, producer: PRODUCER }),
     colorProfile: srgbProfile(),
@@ -41,7 +38,7 @@ export async function pdf(document: Document, context: WriterContext): Promise<R
       ModDate: date,
     },
   });
-  paint(pages, file, typesetter.face);
+  paint(pages, file, (id) => typesetter.face(id));
   file.file(new TextEncoder().encode(source), {
     name: 'resume.json',
     type: 'application/json',

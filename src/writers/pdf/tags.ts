@@ -1,5 +1,6 @@
+import type { StructureElement } from 'pdfkit';
 import type { StructureNode } from '../../layout/structure.ts';
-import type { PdfKit, StructureElement } from './pdfkit.ts';
+import type { PdfFile } from './file.ts';
 
 /** The structure tree of a file while its pages are painted. */
 export interface Tags {
@@ -11,7 +12,7 @@ export interface Tags {
 }
 
 /** A structure tree with nothing in it yet. */
-export function openTags(pdf: PdfKit): Tags {
+export function openTags(pdf: PdfFile): Tags {
   const elements = new Map<StructureNode, StructureElement>();
   let links: StructureElement[] = [];
 

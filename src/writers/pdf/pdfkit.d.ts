@@ -1,0 +1,85 @@
+/** The part of pdfkit in use: its file, pages, structure tree, outline, annotations and attachments. Text is painted without it. */
+declare module 'pdfkit' {
+  /** An object of the file that others refer to. */
+  interface Reference {
+    readonly data: Record<string, unknown>;
+    compress: boolean;
+    end(content?: string | Uint8Array): void;
+  }
+
+  /** A stretch of a page's content that belongs to a structure element. */
+  interface MarkedContent {
+    readonly refs: readonly unknown[];
+  }
+
+  /** A node of the structure tree. */
+  interface StructureElement {
+    readonly dictionary: Reference;
+    add(child: StructureElement | MarkedContent): StructureElement;
+    end(): void;
+  }
+
+  /** A level of the bookmarks; `top` in points from the page's top. */
+  interface Outline {
+    addItem(
+      title: string,
+      options: { readonly pageNumber: number; readonly top: number; readonly expanded: boolean },
+    ): Outline;
+  }
+
+  interface DocumentOptions {
+    readonly pdfVersion: '1.7';
+    readonly lang: string;
+    readonly tagged: true;
+    readonly displayTitle: true;
+    readonly autoFirstPage: false;
+    /** No font of pdfkit's own. */
+    readonly font: null;
+    readonly info: Readonly<Record<string, string | Date>>;
+  }
+
+  interface AttachmentOptions {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+    readonly relationship: 'Source';
+    readonly creationDate: Date;
+    readonly modifiedDate: Date;
+  }
+
+  export default class PDFDocument {
+    constructor(options: DocumentOptions);
+    readonly page: { readonly fonts: Record<string, Reference> };
+    readonly outline: Outline;
+    /** The document catalog. */
+    protected readonly _root: Reference;
+    /** Writes the metadata stream. */
+    protected endMetadata(): void;
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): void;
+    addContent(operators: string): void;
+    ref(data: Record<string, unknown>): Reference;
+    struct(type: string, options?: { readonly lang?: string }): StructureElement;
+    addStructure(element: StructureElement): void;
+    markStructureContent(tag: string): MarkedContent;
+    markContent(
+      tag: 'Artifact',
+      options: { readonly type: 'Pagination' | 'Layout'; readonly attached?: readonly string[] },
+    ): void;
+    endMarkedContent(): void;
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: { readonly structParent: StructureElement; readonly Contents: object },
+    ): void;
+    file(bytes: Uint8Array, options: AttachmentOptions): void;
+    on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+    on(event: 'end', listener: () => void): void;
+    on(event: 'error', listener: (error: unknown) => void): void;
+    end(): void;
+  }
+
+  export type { Outline, Reference, StructureElement };
+}
