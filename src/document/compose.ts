@@ -1,0 +1,99 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { defaultLocale, localeFor, localeIn } from '../locale/index.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Resume } from '../resume/resume.generated.ts';
+import type { Content, Document, Section } from './document.ts';
+import { entriesOf, Fields, type Composer } from './fields.ts';
+import { headerOf } from './header.ts';
+import { inlineParserFor } from './inline.ts';
+import { orderOf, type Slot } from './order.ts';
+import { customSection } from './sections/custom.ts';
+import { sections } from './sections/index.ts';
+
+export interface ComposeOptions {
+  /** The words to use; those of `meta.language`, else English, when absent. */
+  readonly locale?: Locale;
+  readonly report?: Report;
+}
+
+/**
+ * The document that a résumé makes: everything its author wrote, in order, in the words of one language. Findings, such as an
+ * address that cannot be a link, go to `report`, each once.
+ */
+export async function compose(resume: Resume, options: ComposeOptions = {}): Promise<Document> {
+  const report = once(options.report ?? (() => {}));
+  const locale = options.locale ?? localeOf(resume, report);
+  const composer: Composer = { locale, report, parseInline: await inlineParserFor(resume) };
+  const basics = new Fields(resume.basics ?? {}, '/basics', composer);
+  const author = textOf(basics.line('name'));
+  const label = textOf(basics.line('label'));
+  const title = [author, label].filter(Boolean).join(' – ') || locale.resume;
+  return {
+    language: locale.tag,
+    direction: locale.direction,
+    title,
+    ...(author && { author }),
+    ...(label && { subject: label }),
+    keywords: keywordsOf(resume, composer),
+    header: headerOf(basics),
+    sections: orderOf(resume).flatMap((slot) => sectionOf(slot, resume, composer)),
+    footer: { name: author || title, page: locale.page },
+  };
+}
+
+function localeOf({ meta }: Resume, report: Report): Locale {
+  const tag = meta?.language;
+  if (tag === undefined) return defaultLocale;
+  const locale = localeFor(tag);
+  if (locale !== undefined) return locale;
+  report(
+    diagnose(
+      'untranslated-language',
+      'headings and dates are in English: cvwright does not know their words in this language',
+      {
+        pointer: '/meta/language',
+        hint: 'give headings of your own under meta.titles',
+      },
+    ),
+  );
+  return localeIn(defaultLocale, tag);
+}
+
+/** A section with its heading: that of `meta.titles`, else the custom section's own, else the language's word. */
+function sectionOf(slot: Slot, resume: Resume, composer: Composer): readonly Section[] {
+  const section =
+    slot.kind === 'custom'
+      ? customSection(new Fields(slot.section, slot.pointer, composer))
+      : {
+          id: slot.name,
+          title: [{ text: composer.locale.headings[slot.name], pointer: `/${slot.name}` }],
+          blocks: sections[slot.name](resume, composer),
+        };
+  if (section.blocks.length === 0) return [];
+  const renamed = new Fields(resume.meta?.titles ?? {}, '/meta/titles', composer).line(slot.name);
+  return [renamed.length === 0 ? section : { ...section, title: renamed }];
+}
+
+/** Words for the file's properties: the skills, without the names of their groups. */
+function keywordsOf({ skills }: Resume, composer: Composer): readonly string[] {
+  const words = entriesOf(skills, '/skills', composer).flatMap((skill) => {
+    const keywords = skill.lines('keywords');
+    return keywords.length === 0 ? [skill.line('name')] : keywords;
+  });
+  return [...new Set(words.map(textOf))].filter(Boolean);
+}
+
+function textOf(content: Content): string {
+  return content.map(({ text }) => text).join('');
+}
+
+/** Passes each finding on once: some values are looked at for more than one purpose. */
+function once(report: Report): Report {
+  const seen = new Set<string>();
+  return (diagnostic: Diagnostic) => {
+    const key = JSON.stringify(diagnostic);
+    if (!seen.has(key)) report(diagnostic);
+    seen.add(key);
+  };
+}

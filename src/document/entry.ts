@@ -1,0 +1,38 @@
+import { joined } from './content.ts';
+import type { Block, Content, Entry } from './document.ts';
+
+/** What an entry or a line is made of, before it is known which of it is given. */
+export interface Parts {
+  /** What stands at the near end, the most telling first: it becomes the title. */
+  readonly near: readonly Content[];
+  /** What stands at the far end of the line under the title: the place. */
+  readonly far?: Content;
+  /** What stands at the far end of the title's line: the dates. */
+  readonly aside: Content;
+  readonly blocks: readonly Block[];
+}
+
+/** Between the parts of a line that are no list: an employer and its address. */
+export const partSeparator = ' · ';
+
+/** A titled entry of whatever is given; without anything for a title, its blocks alone. */
+export function entryOf({ near, far = [], aside, blocks }: Parts): readonly Block[] {
+  const [title, ...rest] = near.filter((content) => content.length > 0);
+  if (title === undefined) {
+    if (far.length > 0) return entryOf({ near: [far], aside, blocks });
+    return aside.length > 0 ? entryOf({ near: [aside], aside: [], blocks }) : blocks;
+  }
+  const entry: Entry = {
+    kind: 'entry',
+    title,
+    ...(aside.length > 0 && { aside }),
+    details: detailsOf(joined(rest, partSeparator), far),
+    blocks,
+  };
+  return [entry];
+}
+
+function detailsOf(content: Content, far: Content): Entry['details'] {
+  if (content.length === 0) return far.length === 0 ? [] : [{ content: far }];
+  return [far.length === 0 ? { content } : { content, aside: far }];
+}

@@ -1,0 +1,172 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Label, Locale } from '../locale/locale.ts';
+import { blocksOf, type TextBlock } from './blocks.ts';
+import { joined, within } from './content.ts';
+import { formatDate, formatRange, type OpenEnd } from './dates.ts';
+import type { Block, Content, Inline, Labelled } from './document.ts';
+import type { InlineParser, Run } from './inline.ts';
+import { linkTo, type Link } from './link.ts';
+import { printable } from './printable.ts';
+
+/** What every part of the document is composed with. */
+export interface Composer {
+  readonly locale: Locale;
+  readonly parseInline: InlineParser;
+  readonly report: Report;
+}
+
+/** The items of a list of the résumé, each with its place in it. */
+export function entriesOf<Entry extends object>(
+  entries: readonly Entry[] | undefined,
+  pointer: string,
+  composer: Composer,
+): readonly Fields<Entry>[] {
+  return (entries ?? []).map((entry, index) => new Fields(entry, `${pointer}/${index}`, composer));
+}
+
+/**
+ * An object of the résumé, read as document content: every text printable, dates in words, links checked, each run with the
+ * pointer of its value. What is not given is empty.
+ */
+export class Fields<Entry extends object> {
+  readonly entry: Entry;
+  readonly pointer: string;
+  readonly composer: Composer;
+
+  constructor(entry: Entry, pointer: string, composer: Composer) {
+    this.entry = entry;
+    this.pointer = pointer;
+    this.composer = composer;
+  }
+
+  /** A field of one line, as it is written. */
+  line(key: keyof Entry & string): Content {
+    return this.#plain(this.#text(key), this.#at(key));
+  }
+
+  /** The items of a list of one-line texts, or the lines of one text. */
+  lines(key: keyof Entry & string): readonly Content[] {
+    return this.#texts(key).flatMap(([text, pointer]) => nonEmpty(this.#plain(text, pointer)));
+  }
+
+  /** The paragraphs and lists of a text that may hold inline Markdown. */
+  prose(key: keyof Entry & string): readonly Block[] {
+    const pointer = this.#at(key);
+    return blocksOf(this.#printable(this.#text(key), pointer)).flatMap((block) => this.#block(block, pointer));
+  }
+
+  /** A bulleted list of texts that may hold inline Markdown; a text of several paragraphs or points makes as many items. */
+  list(key: keyof Entry & string): readonly Block[] {
+    const items = this.#texts(key).flatMap(([text, pointer]) =>
+      blocksOf(this.#printable(text, pointer))
+        .flatMap(({ marker, texts }) =>
+          texts.map((item, index) => (marker === 'number' ? `${index + 1}. ${item}` : item)),
+        )
+        .flatMap((item) => nonEmpty(this.#marked(item, pointer))),
+    );
+    return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+  }
+
+  /** The items of a list in one row after a word of the program's. */
+  row(label: Label, key: keyof Entry & string): readonly Labelled[] {
+    const { labelled, labels, separator } = this.composer.locale;
+    const content = joined(this.lines(key), separator);
+    return content.length === 0
+      ? []
+      : [{ kind: 'labelled', label: within(labelled, [{ text: labels[label] }]), content }];
+  }
+
+  /** An address as people read it, linked where it is safe to follow. */
+  url(key: keyof Entry & string): Content {
+    const pointer = this.#at(key);
+    return this.line(key).map(({ text }) => this.linked(text, linkTo(text), pointer));
+  }
+
+  /** A text with its link; a warning where there is none. */
+  linked(text: string, link: Link | undefined, pointer: string): Inline {
+    if (link === undefined) this.#reportAddress(text, pointer);
+    return { ...(link ?? { text }), unbroken: true, pointer };
+  }
+
+  date(key: keyof Entry & string): Content {
+    return this.line(key).map((inline) => ({
+      ...inline,
+      text: formatDate(inline.text, this.composer.locale),
+      unbroken: true,
+    }));
+  }
+
+  /** From the start to the end date. */
+  period(openEnd: OpenEnd, start: keyof Entry & string, end: keyof Entry & string): Content {
+    const [from] = this.line(start);
+    const [to] = this.line(end);
+    const text = formatRange(from?.text ?? '', to?.text ?? '', openEnd, this.composer.locale);
+    return text === '' ? [] : [{ text, unbroken: true, pointer: this.#at(from === undefined ? end : start) }];
+  }
+
+  /** The JSON Pointer of a field (RFC 6901, 3: `~` and `/` are escaped). */
+  #at(key: string): string {
+    return `${this.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+
+  #text(key: keyof Entry & string): string {
+    const value = this.entry[key];
+    return typeof value === 'string' ? value : '';
+  }
+
+  #texts(key: keyof Entry & string): readonly (readonly [text: string, pointer: string])[] {
+    const values: unknown = this.entry[key];
+    const pointer = this.#at(key);
+    if (typeof values === 'string') return values.split('\n').map((line) => [line, pointer]);
+    if (!Array.isArray(values)) return [];
+    return values.map((value, index) => [typeof value === 'string' ? value : '', `${pointer}/${index}`]);
+  }
+
+  #printable(text: string, pointer: string): string {
+    return printable(text, pointer, this.composer.report);
+  }
+
+  #plain(text: string, pointer: string): Content {
+    const line = this.#printable(text, pointer)
+      .replace(/[ \n]+/g, ' ')
+      .trim();
+    return line === '' ? [] : [{ text: line, pointer }];
+  }
+
+  #block({ marker, texts }: TextBlock, pointer: string): readonly Block[] {
+    const contents = texts.flatMap((text) => nonEmpty(this.#marked(text, pointer)));
+    if (marker === 'none') return contents.map((content) => ({ kind: 'paragraph', content }));
+    return contents.length === 0 ? [] : [{ kind: 'list', ordered: marker === 'number', items: contents }];
+  }
+
+  /** Inline Markdown as content; empty when nothing but space is left of it. */
+  #marked(text: string, pointer: string): Content {
+    const runs = this.composer.parseInline(text);
+    const content = runs
+      .flatMap((run, index) => this.#run(run, runs[index + 1], pointer))
+      .filter(({ text }) => text !== '');
+    return content.some((inline) => inline.text.trim() !== '') ? content : [];
+  }
+
+  #run({ target, ...run }: Run, next: Run | undefined, pointer: string): Content {
+    // A character reference of Markdown may have brought in what the text itself must not hold.
+    const inline: Inline = { ...run, text: this.#printable(run.text, pointer), pointer };
+    if (target === undefined) return [inline];
+    const link = linkTo(target);
+    if (link !== undefined)
+      return [{ ...inline, text: run.text === target ? link.text : inline.text, href: link.href }];
+    if (next?.target === target) return [inline];
+    this.#reportAddress(target, pointer);
+    return run.text === target ? [inline] : [inline, { text: ` (${this.#printable(target, pointer)})`, pointer }];
+  }
+
+  #reportAddress(address: string, pointer: string): void {
+    const code = /^[a-z][a-z\d+.-]*:/i.test(address) ? 'unsafe-url' : 'invalid-url';
+    this.composer.report(diagnose(code, 'the address is printed as text, not as a link', { pointer }));
+  }
+}
+
+function nonEmpty(content: Content): readonly Content[] {
+  return content.length === 0 ? [] : [content];
+}

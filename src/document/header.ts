@@ -1,0 +1,34 @@
+import type { Basics } from '../resume/resume.generated.ts';
+import type { Content, Header } from './document.ts';
+import { entriesOf, Fields } from './fields.ts';
+import { mailLink, telephoneLink } from './link.ts';
+import { placeOf } from './place.ts';
+import { profileOf } from './profile.ts';
+
+/** The head of the page: name, profession, contact items and summary. Without a name the profession takes its place. */
+export function headerOf(basics: Fields<Basics>): Header {
+  const name = basics.line('name');
+  const label = basics.line('label');
+  const [title = [{ text: basics.composer.locale.resume }], subtitle] = [name, label].filter(
+    (content) => content.length > 0,
+  );
+  return {
+    name: title,
+    ...(subtitle && { label: subtitle }),
+    contacts: contactsOf(basics).filter((content) => content.length > 0),
+    summary: basics.prose('summary'),
+  };
+}
+
+/** E-mail, telephone, page, place, profiles. */
+function contactsOf(basics: Fields<Basics>): readonly Content[] {
+  const { location, profiles } = basics.entry;
+  const { pointer, composer } = basics;
+  return [
+    basics.line('email').map((inline) => ({ ...inline, ...mailLink(inline.text), unbroken: true })),
+    basics.line('phone').map((inline) => ({ ...inline, ...telephoneLink(inline.text), unbroken: true })),
+    basics.url('url'),
+    location === undefined ? [] : placeOf(new Fields(location, `${pointer}/location`, composer)),
+    ...entriesOf(profiles, `${pointer}/profiles`, composer).map(profileOf),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Location } from '../resume/resume.generated.ts';
+import { joined } from './content.ts';
+import type { Content } from './document.ts';
+import type { Fields } from './fields.ts';
+
+/** Countries whose postal code stands after the city and the region; everywhere else it leads the city. */
+const postalCodeLast = new Set('AU BR CA GB HK IE IN MX MY NZ PH SG TH US ZA'.split(' '));
+
+/** An address in one line, from the street to the country. */
+export function placeOf(location: Fields<Location>): Content {
+  const { separator } = location.composer.locale;
+  const country = location.line('countryCode');
+  const [code, city, region] = [location.line('postalCode'), location.line('city'), location.line('region')];
+  const last = country.some(({ text }) => postalCodeLast.has(text.toUpperCase()));
+  const town = last ? [joined([joined([city, region], separator), code], ' ')] : [joined([code, city], ' '), region];
+  const parts = [...location.lines('address'), ...town, country];
+  return joined(parts, separator).map((inline) => ({ ...inline, unbroken: true }));
+}

@@ -1,0 +1,26 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+
+/** Every mandatory line end of UAX 14 that is no line feed; CR LF counts as one. */
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * What no output file may hold: C0 controls save the line feed, DEL, C1, overrides of the writing direction, lone surrogates
+ * and the two noncharacters that XML forbids.
+ */
+const unprintable = /[\0-\x09\x0B-\x1F\x7F-\x9F\u202D\u202E\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** A text as every output file can carry it; each text that loses characters by it is reported once. */
+export function printable(text: string, pointer: string, report: Report): string {
+  const lines = text.replace(lineEnds, '\n').replaceAll('\t', ' ');
+  const dropped = lines.match(unprintable);
+  if (dropped === null) return lines;
+  const names = [...new Set(dropped)].slice(0, 5).map(codePoint);
+  report(diagnose('control-character', `${names.join(', ')} cannot be printed and is left out`, { pointer }));
+  return lines.replace(unprintable, '');
+}
+
+function codePoint(character: string): string {
+  const hexadecimal = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hexadecimal.padStart(4, '0')}`;
+}

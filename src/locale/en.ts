@@ -1,0 +1,36 @@
+import type { Words } from './locale.ts';
+
+/** English; day before month, which no reader can mistake once the month is a word. */
+export const en: Words = {
+  tag: 'en',
+  resume: 'Résumé',
+  headings: {
+    work: 'Experience',
+    volunteer: 'Volunteering',
+    education: 'Education',
+    projects: 'Projects',
+    publications: 'Publications',
+    awards: 'Awards',
+    certificates: 'Certificates',
+    skills: 'Skills',
+    languages: 'Languages',
+    interests: 'Interests',
+    references: 'References',
+  },
+  labels: { courses: 'Courses', grade: 'Grade', keywords: 'Keywords' },
+  dates: {
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} {month} {year}',
+    range: '{start} – {end}',
+    open: '{start} –',
+    present: 'present',
+  },
+  labelled: '{label}:',
+  aside: '({text})',
+  separator: ', ',
+  together: 'with {people}',
+  quotation: '“{text}”',
+  page: 'Page {page} of {pages}',
+};

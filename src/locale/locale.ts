@@ -1,0 +1,70 @@
+import type { SectionId } from '../resume/resume.generated.ts';
+
+/** Every word the program itself puts into a document, in one language, and how that language puts them together. */
+export interface Locale {
+  /** BCP 47 tag of the document; the words are those of the table's row for it. */
+  readonly tag: string;
+  readonly direction: Direction;
+  /** The word for a résumé: the title of one that names neither person nor profession. */
+  readonly resume: string;
+  readonly headings: Readonly<Record<SectionId, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly dates: DateWords;
+  /** A label before what it names, `{label}` standing for it: "Courses:". */
+  readonly labelled: string;
+  /** Words in brackets after what they explain, `{text}` standing for them: "(native)". */
+  readonly aside: string;
+  /** What stands between two items of a list in one line. */
+  readonly separator: string;
+  /** People one did a thing with, `{people}` standing for their names. */
+  readonly together: string;
+  /** Somebody's very words, `{text}` standing for them. */
+  readonly quotation: string;
+  /** The page number in the foot, `{page}` of `{pages}`. */
+  readonly page: string;
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Words before a row of items inside an entry. */
+export type Label = 'courses' | 'grade' | 'keywords';
+
+/** How dates read: patterns in braces, and months as they stand in a date, January first. */
+export interface DateWords {
+  readonly months: Months;
+  /** `{year}` alone. */
+  readonly year: string;
+  /** `{month}` and `{year}`. */
+  readonly month: string;
+  /** `{day}`, `{month}` and `{year}`. */
+  readonly day: string;
+  /** `{start}` to `{end}`. */
+  readonly range: string;
+  /** `{start}` to an end that nobody has told. */
+  readonly open: string;
+  /** What stands for the end of what still goes on. */
+  readonly present: string;
+}
+
+export type Months = readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+/** The words of one language: a row of the table. */
+export type Words = Omit<Locale, 'direction'>;
+
+/** A pattern with its places filled in: `fill('{day}. {month}', { day: '5', month: 'März' })`. */
+export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
