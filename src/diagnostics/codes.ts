@@ -374,6 +374,17 @@ export const codes = {
       right: 'work:\n  - name: Engines Ltd\n    highlights:\n      - Led the team.\n      - Built the engine.\n      - Wrote the notes.\n',
     },
   },
+  'untranslated-language': {
+    severity: 'warning',
+    stage: 'render',
+    title: 'The headings are not in the language of the résumé',
+    explanation:
+      'The program does not know the words of this language, so headings and months are printed in English. Write the headings that you want under meta.titles.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  language: tlh\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  language: en\n',
+    },
+  },
   'missing-glyph': {
     severity: 'error',
     stage: 'render',
