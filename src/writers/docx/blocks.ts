@@ -1,0 +1,78 @@
+import type { Block, Content, Entry, Labelled, Line, List } from '../../document/document.ts';
+import { paragraph } from './paragraph.ts';
+import type { Story } from './runs.ts';
+import { listContinue } from './style-names.ts';
+
+/** How deep an entry stands: a position stands inside the entry of its employer. */
+type EntryRole = 'title' | 'position';
+
+/** Blocks as paragraphs (`w:p`), in order. */
+export function blockParagraphs(blocks: readonly Block[], story: Story, entryRole: EntryRole = 'title'): string {
+  return blocks.map((block) => oneBlock(block, story, entryRole)).join('');
+}
+
+function oneBlock(block: Block, story: Story, entryRole: EntryRole): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return lines(block.content)
+        .map((content) => paragraph({ role: 'body', content }, story))
+        .join('');
+    case 'list':
+      return list(block, story);
+    case 'labelled':
+      return labelled(block, story);
+    case 'line':
+      return line(block, story, entryRole);
+    case 'entry':
+      return entry(block, story, entryRole);
+  }
+}
+
+/** A list in its style; the first of several items stays with the second, so that none stands alone under its heading. */
+function list({ ordered, items }: List, story: Story): string {
+  const role = ordered ? 'number' : 'bullet';
+  const numberedList = ordered ? story.references.numberedLists++ : undefined;
+  return items
+    .map((item, index) => {
+      const keepWithNext = index === 0 && items.length > 1 ? true : undefined;
+      const [first = [], ...others] = lines(item);
+      const continued = others.map((content) =>
+        paragraph({ role, content, style: listContinue.id, keepWithNext }, story),
+      );
+      return paragraph({ role, content: first, keepWithNext, numberedList }, story) + continued.join('');
+    })
+    .join('');
+}
+
+function labelled({ label, content }: Labelled, story: Story): string {
+  const strong = label.map((inline) => ({ ...inline, strong: true as const }));
+  return paragraph({ role: 'labelled', content: [...strong, { text: ' ' }, ...content] }, story);
+}
+
+function line({ content, aside, blocks }: Line, story: Story, entryRole: EntryRole): string {
+  const keepWithNext = blocks.length > 0 ? true : undefined;
+  return paragraph({ role: 'line', content, aside, keepWithNext }, story) + blockParagraphs(blocks, story, entryRole);
+}
+
+function entry({ title, aside, details, blocks }: Entry, story: Story, role: EntryRole): string {
+  const detailLines = details.map((detail, index) => {
+    // Nothing of the entry follows its last detail: without this, short entries would hang together for pages.
+    const last = index === details.length - 1 && blocks.length === 0;
+    return paragraph({ role: 'details', ...detail, keepWithNext: last ? false : undefined }, story);
+  });
+  return (
+    paragraph({ role, content: title, aside }, story) +
+    detailLines.join('') +
+    blockParagraphs(blocks, story, 'position')
+  );
+}
+
+/** A content cut at its forced line ends, each line a paragraph of its own. */
+function lines(content: Content): readonly Content[] {
+  const cut: Content[] = [[]];
+  for (const inline of content) {
+    const [first = '', ...others] = inline.text.split('\n');
+    cut.push([...(cut.pop() ?? []), { ...inline, text: first }], ...others.map((text) => [{ ...inline, text }]));
+  }
+  return cut.filter((line) => line.some(({ text }) => text.trim() !== ''));
+}

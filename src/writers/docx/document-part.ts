@@ -1,0 +1,62 @@
+import type { Content, Document, Header } from '../../document/document.ts';
+import { papers } from '../../theme/paper.ts';
+import { blockParagraphs } from './blocks.ts';
+import { paragraph } from './paragraph.ts';
+import type { Story } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { twips } from './units.ts';
+import { element, namespaces, part, property } from './xml.ts';
+
+/** word/document.xml: the words of the résumé; `footerId` is the relationship of the running foot. */
+export function documentPart(document: Document, footerId: string, story: Story): string {
+  const sections = document.sections.map(
+    ({ title, blocks }) => paragraph({ role: 'heading', content: title }, story) + blockParagraphs(blocks, story),
+  );
+  const body = element(
+    'w:body',
+    {},
+    headerParagraphs(document.header, story),
+    ...sections,
+    pageSetup(footerId, story.setting),
+  );
+  return part(element('w:document', { 'xmlns:w': namespaces.w, 'xmlns:r': namespaces.r }, body));
+}
+
+function headerParagraphs({ name, label, contacts, summary }: Header, story: Story): string {
+  return [
+    paragraph({ role: 'name', content: name }, story),
+    label ? paragraph({ role: 'label', content: label }, story) : '',
+    paragraph({ role: 'contact', content: contactLine(contacts, story.setting) }, story),
+    blockParagraphs(summary, story),
+  ].join('');
+}
+
+/** The contact items in one paragraph, which one click selects; a line may end after a separator only. */
+function contactLine(contacts: readonly Content[], { theme }: Setting): Content {
+  return contacts.flatMap((contact, index) => [
+    ...(index > 0 ? [{ text: `\u00A0${theme.separator} ` }] : []),
+    ...contact.map((inline) => ({ ...inline, text: inline.text.replaceAll(' ', '\u00A0') })),
+  ]);
+}
+
+/** Paper, margins and the foot of every page but the first (17.6.17, in the schema's order). */
+function pageSetup(footerId: string, { paper, margins, direction }: Setting): string {
+  const { width, height } = papers[paper];
+  return element(
+    'w:sectPr',
+    {},
+    element('w:footerReference', { 'w:type': 'default', 'r:id': footerId }),
+    element('w:pgSz', { 'w:w': twips(width), 'w:h': twips(height) }),
+    element('w:pgMar', {
+      'w:top': twips(margins.top),
+      'w:right': twips(margins.right),
+      'w:bottom': twips(margins.bottom),
+      'w:left': twips(margins.left),
+      'w:header': twips(margins.top / 2),
+      'w:footer': twips(margins.bottom / 2),
+      'w:gutter': 0,
+    }),
+    property('w:titlePg'),
+    direction === 'rtl' ? property('w:bidi') : '',
+  );
+}

@@ -1,0 +1,59 @@
+import { styleOf } from '../../theme/styles.ts';
+import type { ParagraphStyle, Role } from '../../theme/theme.ts';
+import { numberingIds } from './numbering.ts';
+import { hexColor, palette } from './palette.ts';
+import type { Setting } from './setting.ts';
+import { paragraphStyleNames } from './style-names.ts';
+import { eighths, twips } from './units.ts';
+import { element, property } from './xml.ts';
+
+/** How a paragraph of a role stands on the page, as the children of `w:pPr`, in the schema's order (ECMA-376, 17.3.1.26). */
+export function paragraphProperties(role: Role, setting: Setting): string {
+  const style = styleOf(role, setting.theme);
+  const { outlineLevel, farTab } = paragraphStyleNames[role];
+  return [
+    style.keepWithNext ? property('w:keepNext') : '',
+    style.keepTogether ? property('w:keepLines') : '',
+    role === 'bullet' || role === 'number' ? element('w:numPr', {}, property('w:numId', numberingIds[role])) : '',
+    border(style, setting),
+    farTab ? element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': twips(setting.measure) })) : '',
+    spacing(style),
+    indent(style),
+    outlineLevel === undefined ? '' : property('w:outlineLvl', outlineLevel),
+  ].join('');
+}
+
+/** White space around and inside a paragraph; its leading is the least distance of baselines, so that no tall letter is cut. */
+export function spacing(style: ParagraphStyle): string {
+  return element('w:spacing', {
+    'w:before': twips(style.before),
+    'w:after': twips(Math.max(0, style.after - ruleDepth(style))),
+    'w:line': twips(style.leading),
+    'w:lineRule': 'atLeast',
+  });
+}
+
+/** Where the text of a paragraph begins and how far its bullet stands out. */
+export function indent({ indent: left, hanging }: ParagraphStyle): string {
+  return left === 0 && hanging === 0 ? '' : element('w:ind', { 'w:left': twips(left), 'w:hanging': twips(hanging) });
+}
+
+/** The depth of most faces' letters under the baseline, in em. */
+const DESCENT = 0.24;
+
+function border({ rule, size }: ParagraphStyle, { theme }: Setting): string {
+  if (rule === undefined) return '';
+  const bottom = element('w:bottom', {
+    'w:val': 'single',
+    'w:sz': eighths(rule.width),
+    'w:space': Math.max(0, Math.round(rule.gap - DESCENT * size)),
+    'w:color': hexColor(rule.color),
+    'w:themeColor': palette(theme).get(rule.color),
+  });
+  return element('w:pBdr', {}, bottom);
+}
+
+/** How far a paragraph's rule hangs below its last line; in Word the space after begins only there. */
+function ruleDepth({ rule, size }: ParagraphStyle): number {
+  return rule === undefined ? 0 : Math.max(0, rule.gap - DESCENT * size);
+}

@@ -1,0 +1,37 @@
+import type { Content } from '../../document/document.ts';
+import type { Role } from '../../theme/theme.ts';
+import { numberedListId } from './numbering.ts';
+import { runs, tab, type Story } from './runs.ts';
+import { paragraphStyleNames } from './style-names.ts';
+import { element, property } from './xml.ts';
+
+/** A paragraph of the document: what it says in which role, and what flows otherwise than its style says. */
+export interface Paragraph {
+  readonly role: Role;
+  readonly content: Content;
+  /** What stands at the far end of its line. */
+  readonly aside?: Content | undefined;
+  /** Style of another name than the role's. */
+  readonly style?: string;
+  readonly keepWithNext?: boolean | undefined;
+  /** Index of the numbered list it belongs to, where that is not the first. */
+  readonly numberedList?: number | undefined;
+}
+
+/** A `w:p`; nothing where there is no text, since space is a matter of styles. */
+export function paragraph(
+  { role, content, aside, style, keepWithNext, numberedList }: Paragraph,
+  story: Story,
+): string {
+  const text = runs(content, { role, far: false }, story);
+  const far = aside ? runs(aside, { role, far: true }, story) : '';
+  if (text === '' && far === '') return '';
+  const properties = [
+    property('w:pStyle', style ?? paragraphStyleNames[role].id),
+    keepWithNext === undefined ? '' : property('w:keepNext', keepWithNext ? undefined : 0),
+    numberedList === undefined || numberedList === 0
+      ? ''
+      : element('w:numPr', {}, property('w:ilvl', 0), property('w:numId', numberedListId(numberedList))),
+  ];
+  return element('w:p', {}, element('w:pPr', {}, ...properties), text, far === '' ? '' : tab + far);
+}

@@ -1,0 +1,31 @@
+import type { CharacterMark } from './style-names.ts';
+
+/** What the text refers to in other parts of the file, gathered while it is written: first use decides the order of all ids. */
+export interface References {
+  /** Relationship id by target. */
+  readonly links: Map<string, string>;
+  /** Several marks on one run, by the id of their style. */
+  readonly combinations: Map<string, readonly CharacterMark[]>;
+  numberedLists: number;
+}
+
+export function noReferences(): References {
+  return { links: new Map(), combinations: new Map(), numberedLists: 0 };
+}
+
+/** The id of the relationship that leads to `href`; one for all its uses. */
+export function linkId(href: string, { links }: References): string {
+  const target = uri(href);
+  const id = links.get(target) ?? `link${links.size + 1}`;
+  links.set(target, id);
+  return id;
+}
+
+/** An address as RFC 3986 writes it: the package holds nothing but ASCII (ECMA-376 part 2, 8.2). */
+function uri(href: string): string {
+  const address = URL.canParse(href) ? new URL(href).href : href;
+  return address
+    .replace(/%(?![\da-f]{2})/gi, '%25')
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
+}

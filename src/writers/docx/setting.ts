@@ -1,0 +1,29 @@
+import type { Document } from '../../document/document.ts';
+import { papers } from '../../theme/paper.ts';
+import type { Margins, Paper, Theme } from '../../theme/theme.ts';
+import type { WriterContext } from '../writer.ts';
+import type { Direction } from './direction.ts';
+import { languageOf, type Language } from './language.ts';
+
+/** What every part of the file is written with: the design, the page and the language. Lengths in points. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly paper: Paper;
+  readonly margins: Margins;
+  /** Width of the text. */
+  readonly measure: number;
+  readonly direction: Direction;
+  readonly language: Language | undefined;
+}
+
+export function settingOf(document: Document, { theme, paper }: WriterContext): Setting {
+  const margins = theme.margins[paper];
+  return {
+    theme,
+    paper,
+    margins,
+    measure: papers[paper].width - margins.left - margins.right,
+    direction: document.direction,
+    language: languageOf(document.language),
+  };
+}

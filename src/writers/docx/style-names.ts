@@ -1,0 +1,75 @@
+import type { Mark, Role } from '../../theme/theme.ts';
+
+/** A Word style's identity: what pasted text, the navigation pane and other programs know it by. */
+export interface StyleName {
+  readonly id: string;
+  /** Word's own spelling where the style is built in. */
+  readonly name: string;
+  readonly builtIn: boolean;
+  /** Names, links and code: Word does not underline them in red. */
+  readonly unproofed?: true;
+}
+
+export interface ParagraphStyleName extends StyleName {
+  /** Style of the paragraph that Enter begins. */
+  readonly next: string;
+  /** Level in the navigation pane, from 0. */
+  readonly outlineLevel?: number;
+  /** A right tab at the far edge, for dates and places. */
+  readonly farTab?: true;
+}
+
+/** The Word style of every paragraph role. */
+export const paragraphStyleNames: Readonly<Record<Role, ParagraphStyleName>> = {
+  name: { id: 'Title', name: 'Title', builtIn: true, next: 'Subtitle', unproofed: true },
+  label: { id: 'Subtitle', name: 'Subtitle', builtIn: true, next: 'ContactDetails' },
+  contact: { id: 'ContactDetails', name: 'Contact Details', builtIn: false, next: 'BodyText', unproofed: true },
+  heading: { id: 'Heading1', name: 'heading 1', builtIn: true, next: 'Heading2', outlineLevel: 0 },
+  title: { id: 'Heading2', name: 'heading 2', builtIn: true, next: 'EntryDetails', outlineLevel: 1, farTab: true },
+  position: { id: 'Heading3', name: 'heading 3', builtIn: true, next: 'EntryDetails', outlineLevel: 2, farTab: true },
+  details: {
+    id: 'EntryDetails',
+    name: 'Entry Details',
+    builtIn: false,
+    next: 'ListBullet',
+    farTab: true,
+    unproofed: true,
+  },
+  line: { id: 'EntryLine', name: 'Entry Line', builtIn: false, next: 'EntryLine', farTab: true },
+  body: { id: 'BodyText', name: 'Body Text', builtIn: true, next: 'BodyText' },
+  bullet: { id: 'ListBullet', name: 'List Bullet', builtIn: true, next: 'ListBullet' },
+  number: { id: 'ListNumber', name: 'List Number', builtIn: true, next: 'ListNumber' },
+  labelled: { id: 'LabelledLine', name: 'Labelled Line', builtIn: false, next: 'LabelledLine' },
+  footer: { id: 'Footer', name: 'footer', builtIn: true, next: 'Footer', farTab: true, unproofed: true },
+};
+
+/** The marks of runs; a list's bullets and numbers have their look in the list. */
+export type CharacterMark = Exclude<Mark, 'marker'>;
+
+/** The Word style of every mark; the order is that in which a combined style names its marks. */
+export const characterStyleNames: Readonly<Record<CharacterMark, StyleName>> = {
+  link: { id: 'Hyperlink', name: 'Hyperlink', builtIn: true, unproofed: true },
+  aside: { id: 'EntryDate', name: 'Entry Date', builtIn: false },
+  code: { id: 'HTMLCode', name: 'HTML Code', builtIn: true, unproofed: true },
+  strong: { id: 'Strong', name: 'Strong', builtIn: true },
+  emphasis: { id: 'Emphasis', name: 'Emphasis', builtIn: true },
+  muted: { id: 'Muted', name: 'Muted', builtIn: false },
+};
+
+/** Lines of a list item after a forced line end. */
+export const listContinue: StyleName = { id: 'ListContinue', name: 'List Continue', builtIn: true };
+
+/** The style of a run with several marks, named after all of them and based on the first. */
+export function combinedStyleName(marks: readonly CharacterMark[]): StyleName {
+  const names = marks.map((mark) => characterStyleNames[mark]);
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return only;
+  return { id: names.map(({ id }) => id).join(''), name: names.map(({ name }) => name).join(' '), builtIn: false };
+}
+
+export const roles = keysOf(paragraphStyleNames);
+export const marks = keysOf(characterStyleNames);
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[]; // Object.keys forgets what the keys are
+}

@@ -1,0 +1,142 @@
+import { markOf, styleOf } from '../../theme/styles.ts';
+import type { Role, TextStyle } from '../../theme/theme.ts';
+import { documentLanguages } from './language.ts';
+import { latentStyles } from './latent-styles.ts';
+import { paragraphProperties, spacing } from './paragraph-properties.ts';
+import type { Setting } from './setting.ts';
+import {
+  characterStyleNames,
+  combinedStyleName,
+  listContinue,
+  marks,
+  paragraphStyleNames,
+  roles,
+  type CharacterMark,
+  type StyleName,
+} from './style-names.ts';
+import { difference, textProperties } from './text-properties.ts';
+import { twips } from './units.ts';
+import { element, namespaces, part, property, type Attributes } from './xml.ts';
+
+/** word/styles.xml: the theme as Word styles, with a style for every combination of marks that a run of the document carries. */
+export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, setting: Setting): string {
+  const names = [...Object.values(paragraphStyleNames), listContinue, ...Object.values(characterStyleNames)];
+  return part(
+    element(
+      'w:styles',
+      { 'xmlns:w': namespaces.w, 'xmlns:w14': namespaces.w14, 'xmlns:mc': namespaces.mc, 'mc:Ignorable': 'w14' },
+      documentDefaults(setting),
+      latentStyles(names),
+      standardStyles,
+      ...roles.map((role) => paragraphStyle(role, setting)),
+      listContinueStyle(setting),
+      ...marks.map((mark) => characterStyle([mark], setting)),
+      ...[...combinations].map((combination) => characterStyle(combination, setting)),
+    ),
+  );
+}
+
+/** What every style starts from: the looks of the body text, and the document's language and direction. */
+function documentDefaults(setting: Setting): string {
+  const body = styleOf('body', setting.theme);
+  const text = textProperties(body, setting, { em: body.size, languages: documentLanguages(setting.language) });
+  const paragraph = [
+    property('w:widowControl'),
+    setting.direction === 'rtl' ? property('w:bidi') : '',
+    spacing({ ...body, before: 0, after: 0 }),
+  ];
+  return element(
+    'w:docDefaults',
+    {},
+    element('w:rPrDefault', {}, element('w:rPr', {}, text)),
+    element('w:pPrDefault', {}, element('w:pPr', {}, ...paragraph)),
+  );
+}
+
+const standardStyles = [
+  element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
+    property('w:name', 'Normal'),
+    property('w:qFormat'),
+  ),
+  standardStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
+  standardStyle('table', 'TableNormal', 'Normal Table', 99),
+  standardStyle('numbering', 'NoList', 'No List', 99),
+].join('');
+
+/** A default style that Word's menus do not show. */
+function standardStyle(type: string, id: string, name: string, priority: number): string {
+  return element(
+    'w:style',
+    { 'w:type': type, 'w:default': 1, 'w:styleId': id },
+    property('w:name', name),
+    property('w:uiPriority', priority),
+    property('w:semiHidden'),
+    property('w:unhideWhenUsed'),
+  );
+}
+
+function paragraphStyle(role: Role, setting: Setting): string {
+  const style = styleOf(role, setting.theme);
+  const name = paragraphStyleNames[role];
+  const text = difference(style, styleOf('body', setting.theme));
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:styleId': name.id, ...custom(name) },
+    property('w:name', name.name),
+    property('w:basedOn', 'Normal'),
+    property('w:next', name.next),
+    property('w:qFormat'),
+    element('w:pPr', {}, paragraphProperties(role, setting)),
+    element('w:rPr', {}, textProperties(text, setting, { em: style.size, unproofed: name.unproofed })),
+  );
+}
+
+/** The lines of a list item after a forced line end: under its text, without a bullet. */
+function listContinueStyle({ theme }: Setting): string {
+  const bullet = styleOf('bullet', theme);
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:styleId': listContinue.id },
+    property('w:name', listContinue.name),
+    property('w:basedOn', 'Normal'),
+    property('w:qFormat'),
+    element('w:pPr', {}, spacing({ ...bullet, before: 0 }), element('w:ind', { 'w:left': twips(bullet.indent) })),
+  );
+}
+
+/** The style of one mark, or of several at once, based on that of the first. */
+function characterStyle(combination: readonly CharacterMark[], setting: Setting): string {
+  const name = combinedStyleName(combination);
+  const [first = 'aside', ...others] = combination;
+  const base = others.length > 0 ? characterStyleNames[first].id : 'DefaultParagraphFont';
+  const looks = (others.length > 0 ? others : [first]).map((mark) => markOf(mark, setting.theme));
+  const look = looks.reduce<Partial<TextStyle>>((whole, mark) => ({ ...whole, ...mark }), {});
+  return element(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': name.id, ...custom(name) },
+    property('w:name', name.name),
+    property('w:basedOn', base),
+    property('w:qFormat'),
+    element(
+      'w:rPr',
+      {},
+      textProperties(additions(look), setting, { em: styleOf('body', setting.theme).size, unproofed: name.unproofed }),
+    ),
+  );
+}
+
+/** What a mark adds: a switch that it turns off has no place in a character style, see `overrides` in runs.ts. */
+function additions({ weight, italic, caps, ...look }: Partial<TextStyle>): Partial<TextStyle> {
+  return {
+    ...look,
+    ...(weight === 600 && { weight }),
+    ...(italic === true && { italic }),
+    ...(caps === 'all' && { caps }),
+  };
+}
+
+function custom(name: StyleName): Attributes {
+  return name.builtIn ? {} : { 'w:customStyle': 1 };
+}
