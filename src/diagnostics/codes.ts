@@ -385,6 +385,16 @@ export const codes = {
       right: 'basics:\n  name: Ada\nmeta:\n  language: en\n',
     },
   },
+  'unknown-theme': {
+    severity: 'warning',
+    stage: 'render',
+    title: 'There is no design of this name',
+    explanation: 'meta.theme names one of the designs that `cvwright themes` lists. The default design is used in its place.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  theme: clasic\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  theme: classic\n',
+    },
+  },
   'missing-glyph': {
     severity: 'error',
     stage: 'render',
