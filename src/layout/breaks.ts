@@ -12,7 +12,12 @@ const NO_BREAK_SPACE = /[\u00a0\u202f\u2060\ufeff]/u;
 const DIVIDED = /[\p{L}]{3}[-‐–/]$/u;
 const CONTINUED = /^[\p{L}]{3}/u;
 const AFTER_DASH = /\p{L}—$/u;
+/** A dash between words does not begin a line. */
+const DASH = /^[–—-]\s/u;
+/** What has a dot or an at sign inside is an address or a file's name. */
+const ADDRESS = /@|[\p{L}\d]\.\p{L}/u;
 const CONTEXT = 4;
+const LONGEST_ADDRESS = 200;
 
 /** Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of versions. */
 export function lineBreaks(text: string): Breaks {
@@ -30,7 +35,14 @@ function isWanted(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - CONTEXT), offset);
   const after = text.slice(offset, offset + CONTEXT);
   const last = before.at(-1) ?? '';
-  if (BREAKING_SPACE.test(last)) return !NO_BREAK_SPACE.test(last);
+  if (BREAKING_SPACE.test(last)) return !NO_BREAK_SPACE.test(last) && !DASH.test(after);
   if (SPACELESS.test(last) || SPACELESS.test(after.charAt(0))) return true;
-  return AFTER_DASH.test(before) || (DIVIDED.test(before) && CONTINUED.test(after));
+  if (AFTER_DASH.test(before)) return true;
+  return DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
+}
+
+function wordAround(text: string, offset: number): string {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, offset - LONGEST_ADDRESS), offset))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(offset, offset + LONGEST_ADDRESS))?.[0] ?? '';
+  return before + after;
 }

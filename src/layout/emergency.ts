@@ -14,7 +14,7 @@ function cut(piece: Piece, measure: number): readonly Piece[] {
     ...piece,
     runs: [run],
     width: widthOf([run], piece.style),
-    breakAfter: index === parts.length - 1 ? piece.breakAfter : 'allowed',
+    breakAfter: index === parts.length - 1 ? piece.breakAfter : 'avoided',
   }));
 }
 

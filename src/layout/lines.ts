@@ -14,6 +14,8 @@ const LINE = 6;
 /** A paragraph's last line should not be a single word, or shorter than an indent. */
 const LONELY_WORD = 12;
 const SHORT_LINE = 1 / 9;
+/** What it costs to tear apart what belongs together. */
+const AVOIDED = 1_000;
 
 /**
  * Breaks a paragraph where the sum of its lines' raggedness is least, looking at the whole of it. Linear in its length:
@@ -39,7 +41,7 @@ interface Best {
 function optimalLines(pieces: readonly Piece[], measure: number): readonly TextLine[] {
   const ends: number[] = [0];
   for (const [index, piece] of pieces.entries()) {
-    if (piece.breakAfter === 'allowed' || index === pieces.length - 1) ends.push(index + 1);
+    if (piece.breakAfter !== 'never' || index === pieces.length - 1) ends.push(index + 1);
   }
   const offsets = [0];
   for (const piece of pieces) offsets.push((offsets.at(-1) ?? 0) + piece.width);
@@ -51,10 +53,10 @@ function optimalLines(pieces: readonly Piece[], measure: number): readonly TextL
     let choice: Best = { cost: Infinity, from: to - 1 };
     for (let from = to - 1; from >= 0; from--) {
       const wide = width(ends[from] ?? 0, ends[to] ?? 0);
-      // A single unbreakable stretch may stick out; two may not.
       if (wide > measure + 0.01 && from < to - 1) break;
       const last = to === ends.length - 1;
-      const cost = (best[from]?.cost ?? 0) + lineCost(wide / measure, last, from > 0, to - from);
+      const torn = !last && pieces[(ends[to] ?? 0) - 1]?.breakAfter === 'avoided' ? AVOIDED : 0;
+      const cost = (best[from]?.cost ?? 0) + torn + lineCost(wide / measure, last, from > 0, to - from);
       if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);

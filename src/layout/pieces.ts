@@ -16,9 +16,12 @@ export interface Piece {
   readonly style: TextStyle;
   /** Bidi embedding level. */
   readonly level: number;
-  readonly breakAfter: 'none' | 'allowed' | 'forced';
+  readonly breakAfter: BreakAfter;
   readonly inline: Inline;
 }
+
+/** How willingly a line ends after a piece; `avoided` is for what belongs together but must not leave the page. */
+export type BreakAfter = 'never' | 'avoided' | 'allowed' | 'forced';
 
 interface Span {
   readonly inline: Inline;
@@ -48,8 +51,9 @@ export function shapeContent(
   for (const span of spans) {
     for (let start = span.start; start < span.end;) {
       const end = pieceEnd(text, start, span, breaks, level);
-      const allowed = breaks.get(end) ?? 'none';
-      const breakAfter = span.inline.unbroken && end < span.end && allowed === 'allowed' ? 'none' : allowed;
+      const inside = isSpace(text.charAt(end)) ? 'never' : 'avoided';
+      const wanted = breaks.get(end) ?? inside;
+      const breakAfter = wanted === 'allowed' && span.inline.unbroken && end < span.end ? 'avoided' : wanted;
       pieces.push(shapePiece(text.slice(start, end), span, level(start), breakAfter, setting));
       start = end;
     }
@@ -80,7 +84,7 @@ function shapePiece(
   text: string,
   { inline, style }: Span,
   level: number,
-  breakAfter: Piece['breakAfter'],
+  breakAfter: BreakAfter,
   setting: Setting,
 ): Piece {
   const space = isSpace(text.charAt(0));

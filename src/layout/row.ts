@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
 import { penalties, type Strip, type StripText } from './strip.ts';
 
-/** A paragraph to be set: what it says, in which role, and what stands at the far end of its first line or out at its near side. */
+/** A paragraph to be set: what it says, in which role, and what stands at the far end of its last line or out at its near side. */
 export interface Row {
   readonly role: Role;
   readonly content: Content;
@@ -30,8 +30,10 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     : [];
   const taken = far.length > 0 ? Math.max(...far.map(({ width }) => width)) + GUTTER * style.size : 0;
   const lines = breakLines(shapeContent(row.content, style, setting), setting.measure - style.indent - taken);
-  const strips: Strip[] = [];
-  for (let index = 0; index < Math.max(lines.length, far.length); index++) {
+  // The far end stands on the last line, as behind a tab in Word, so that it also follows the text in reading order.
+  const start = Math.max(lines.length - 1, 0);
+  const count = Math.max(lines.length, start + far.length);
+  return Array.from({ length: count }, (_, index) => {
     const texts: StripText[] = [];
     const put = (fragments: readonly Fragment[], meaning: StructureNode): void => {
       texts.push(...meant(fragments, baseline(style, setting), meaning));
@@ -39,11 +41,10 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     if (index === 0 && row.marker) put(markerFragments(row.marker.text, style, setting), row.marker.meaning);
     const line = lines[index];
     if (line) put(setLine(line, style.indent, setting), row.meaning);
-    const beside = far[index];
+    const beside = far[index - start];
     if (beside && row.aside) put(setLine(beside, setting.measure - beside.width, setting), row.aside.meaning);
-    strips.push(strip(style, texts, index, Math.max(lines.length, far.length)));
-  }
-  return strips;
+    return strip(style, texts, index, count);
+  });
 }
 
 /** Sets the contact items, divided by the theme's separator, which never begins or ends a line. */

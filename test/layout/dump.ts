@@ -1,0 +1,35 @@
+import type { Item, Layout } from '../../src/layout/page.ts';
+import type { StructureNode } from '../../src/layout/structure.ts';
+
+/** Pages as text to review: one row an item, with its place, its meaning, its looks and its words. */
+export function dump({ pages, bookmarks }: Layout): string {
+  const rows = pages.flatMap(({ items, width, height }, index) => [
+    `page ${index + 1}, ${round(width)} × ${round(height)}`,
+    ...items.map((item) => `  ${row(item)}`),
+  ]);
+  const marks = bookmarks.map(({ title, level, page, y }) => `  ${level} ${title} → page ${page + 1}, ${round(y)}`);
+  return [...rows, 'bookmarks', ...marks, ''].join('\n');
+}
+
+function row(item: Item): string {
+  const place = `${round(item.x).padStart(6)} ${round(item.y).padStart(6)} ${round(item.width).padStart(6)}`;
+  if (item.kind === 'rule') return `${place}  rule ${item.thickness} ${item.color}`;
+  const link = item.href === undefined ? '' : ` → ${item.href}`;
+  return `${place}  ${path(item.meaning)}  ${item.face} ${item.size} ${item.color}  “${words(item)}”${link}`;
+}
+
+function path(meaning: StructureNode | 'artifact'): string {
+  if (meaning === 'artifact') return meaning;
+  return meaning.parent && meaning.parent.type !== 'Document'
+    ? `${path(meaning.parent)}/${meaning.type}`
+    : meaning.type;
+}
+
+/** The text of an item in visual order. */
+export function words(item: Item): string {
+  return item.kind === 'text' ? item.glyphs.map(({ text }) => text).join('') : '';
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

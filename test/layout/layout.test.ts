@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Document, Entry } from '../../src/document/document.ts';
+import { layout } from '../../src/layout/layout.ts';
+import type { Item, Layout, Page } from '../../src/layout/page.ts';
+import { papers } from '../../src/theme/paper.ts';
+import { classic } from '../../src/theme/classic.ts';
+import type { Paper } from '../../src/theme/theme.ts';
+import { anyDocument, runs } from '../document-arbitrary.ts';
+import { dump, words } from './dump.ts';
+import { halfEm } from './half-em.ts';
+
+function lay(document: Document, paper: Paper = 'a4'): Layout {
+  return layout(document, { theme: classic, paper, typesetter: halfEm, report: () => {} });
+}
+
+function documentOf(blocks: readonly Block[], overrides: Partial<Document> = {}): Document {
+  return {
+    language: 'en',
+    direction: 'ltr',
+    title: 'Ada',
+    keywords: [],
+    header: { name: [{ text: 'Ada Lovelace' }], contacts: [], summary: [] },
+    sections: [{ id: 'work', title: [{ text: 'Experience' }], blocks }],
+    footer: { name: 'Ada Lovelace', page: 'Page {page} of {pages}' },
+    ...overrides,
+  };
+}
+
+const post = (lines: number): Entry => ({
+  kind: 'entry',
+  title: [{ text: 'Engineer' }],
+  aside: [{ text: '2020 – 2024', unbroken: true }],
+  details: [{ content: [{ text: 'Engines Ltd' }], aside: [{ text: 'London' }] }],
+  blocks: [
+    { kind: 'list', ordered: false, items: Array.from({ length: lines }, (_, index) => [{ text: `Point ${index}` }]) },
+  ],
+});
+
+/** Signs that layout adds: bullets, numbers of lists and separators. */
+const ADDED = /^(?:•|\d+\.|·)$/u;
+
+function text(pages: readonly Page[]): string {
+  return squeeze(pages.flatMap(({ items }) => items.filter(isContent).map(words)).join(' '));
+}
+
+function isContent(item: Item): boolean {
+  return (
+    item.kind === 'text' &&
+    item.meaning !== 'artifact' &&
+    item.meaning.type !== 'Lbl' &&
+    !ADDED.test(words(item).trim())
+  );
+}
+
+function squeeze(all: string): string {
+  return all.replace(/[\s·]+/gu, '');
+}
+
+describe('layout', () => {
+  it('gives every item a place, a meaning and a look', async () => {
+    const document = documentOf(
+      [
+        post(2),
+        { kind: 'labelled', label: [{ text: 'Languages:' }], content: [{ text: 'Rust, C' }] },
+        {
+          kind: 'line',
+          content: [{ text: 'A talk, ' }, { text: 'Surge', emphasis: true }],
+          aside: [{ text: '2015' }],
+          blocks: [],
+        },
+        {
+          kind: 'paragraph',
+          content: [{ text: 'See ' }, { text: 'the site', href: 'https://example.com/' }, { text: ' for more.' }],
+        },
+        { kind: 'list', ordered: true, items: [[{ text: 'One' }], [{ text: 'Two' }]] },
+      ],
+      {
+        header: {
+          name: [{ text: 'Ada Lovelace' }],
+          label: [{ text: 'Analyst' }],
+          contacts: [
+            [{ text: 'ada@example.com', href: 'mailto:ada@example.com', unbroken: true }],
+            [{ text: 'London', unbroken: true }],
+          ],
+          summary: [{ kind: 'paragraph', content: [{ text: 'Writes programs.' }] }],
+        },
+      },
+    );
+    await expect(dump(lay(document))).toMatchFileSnapshot('../fixtures/layout/one-page.txt');
+  });
+
+  it('mirrors a page that runs right to left', async () => {
+    const document = documentOf([{ ...post(1), title: [{ text: 'مهندس C++' }] }], { direction: 'rtl', language: 'ar' });
+    await expect(dump(lay(document))).toMatchFileSnapshot('../fixtures/layout/right-to-left.txt');
+  });
+
+  it('numbers the pages from the second on', () => {
+    const { pages } = lay(documentOf(Array.from({ length: 14 }, () => post(4))));
+    const feet = pages.map(({ items }) =>
+      items.filter((item) => item.kind === 'text' && item.meaning === 'artifact').map(words),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(feet[0]).toEqual([]);
+    expect(feet[1]?.map((foot) => foot.trim())).toEqual(['Ada Lovelace', `Page 2 of ${pages.length}`]);
+  });
+
+  it('keeps short entries whole and breaks long ones between points', () => {
+    const starts = (document: Document): readonly string[] =>
+      lay(document)
+        .pages.slice(1)
+        .map(({ items }) => items.filter(isContent).map(words)[0]?.trim() ?? '');
+    expect(new Set(starts(documentOf(Array.from({ length: 20 }, () => post(5)))))).toEqual(new Set(['Engineer']));
+    expect(starts(documentOf([post(100)])).every((start) => start.startsWith('Point'))).toBe(true);
+  });
+
+  it('loses no character and keeps the order, whatever the document', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        expect(text(lay(document).pages)).toBe(
+          squeeze(
+            runs(document)
+              .map((run) => run.text)
+              .join(''),
+          ),
+        );
+      }),
+    );
+  });
+
+  it('puts nothing outside the margins', () => {
+    fc.assert(
+      fc.property(anyDocument, fc.constantFrom<Paper>('a4', 'letter'), (document, paper) => {
+        const margins = classic.margins[paper];
+        const right = papers[paper].width - margins.right + 0.01;
+        const bottom = papers[paper].height - margins.bottom + 0.01;
+        const outside = lay(document, paper).pages.flatMap(({ items }) =>
+          items.filter((item) => {
+            const foot = item.kind === 'text' && item.meaning === 'artifact';
+            return (
+              item.x < margins.left - 0.01 ||
+              item.x + item.width > right ||
+              item.y < margins.top ||
+              (!foot && item.y > bottom)
+            );
+          }),
+        );
+        expect(outside.map(words)).toEqual([]);
+      }),
+    );
+  });
+
+  it('never leaves a heading at the foot of a page', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 5, maxLength: 30 }), (sizes) => {
+        const { pages } = lay(documentOf(sizes.map(post)));
+        const last = pages.slice(0, -1).map(({ items }) => items.filter(isContent).at(-1));
+        const types = last.map((item) =>
+          item?.kind === 'text' && item.meaning !== 'artifact' ? item.meaning.type : 'none',
+        );
+        expect(types.filter((type) => type !== 'LBody')).toEqual([]);
+      }),
+    );
+  });
+
+  it('reports characters that no font has, at the value they come from', () => {
+    const found: unknown[] = [];
+    const holey = {
+      ...halfEm,
+      shape: (...args: Parameters<typeof halfEm.shape>) =>
+        halfEm.shape(...args).map((run) => ({ ...run, missing: '猫' })),
+    };
+    const document = documentOf([{ kind: 'paragraph', content: [{ text: '猫', pointer: '/work/0/summary' }] }]);
+    layout(document, {
+      theme: classic,
+      paper: 'a4',
+      typesetter: holey,
+      report: (diagnostic) => found.push(diagnostic),
+    });
+    expect(found).toContainEqual(
+      expect.objectContaining({ code: 'missing-glyph', severity: 'error', pointer: '/work/0/summary' }),
+    );
+  });
+});
