@@ -1,4 +1,4 @@
-import type { Block, Content, Entry, Labelled, Line, List } from '../../document/document.ts';
+import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../../document/document.ts';
 import { paragraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
 import { listContinue } from './style-names.ts';
@@ -12,20 +12,17 @@ export function blockParagraphs(blocks: readonly Block[], story: Story, entryRol
 }
 
 function oneBlock(block: Block, story: Story, entryRole: EntryRole): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return lines(block.content)
-        .map((content) => paragraph({ role: 'body', content }, story))
-        .join('');
-    case 'list':
-      return list(block, story);
-    case 'labelled':
-      return labelled(block, story);
-    case 'line':
-      return line(block, story, entryRole);
-    case 'entry':
-      return entry(block, story, entryRole);
-  }
+  if (block.kind === 'paragraph') return text(block, story);
+  if (block.kind === 'list') return list(block, story);
+  if (block.kind === 'labelled') return labelled(block, story);
+  if (block.kind === 'line') return line(block, story, entryRole);
+  return entry(block, story, entryRole);
+}
+
+function text({ content }: Paragraph, story: Story): string {
+  return lines(content)
+    .map((line) => paragraph({ role: 'body', content: line }, story))
+    .join('');
 }
 
 /** A list in its style; the first of several items stays with the second, so that none stands alone under its heading. */

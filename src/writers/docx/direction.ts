@@ -39,10 +39,12 @@ interface Stretch {
 /** A word, cut where letters of both directions touch; anything else as it is. */
 function sameDirection(word: string): readonly Stretch[] {
   if (!/^\p{L}/u.test(word)) return [{ text: word, own: undefined }];
-  return [...word].reduce<readonly Stretch[]>((stretches, character) => {
+  const stretches: Stretch[] = [];
+  for (const character of word) {
     const last = stretches.at(-1);
     const own = /\p{M}/u.test(character) && last ? last.own : hasRightToLeft(character) ? 'rtl' : 'ltr';
-    if (last === undefined || last.own !== own) return [...stretches, { text: character, own }];
-    return [...stretches.slice(0, -1), { text: last.text + character, own }];
-  }, []);
+    if (last && last.own === own) stretches.splice(-1, 1, { text: last.text + character, own });
+    else stretches.push({ text: character, own });
+  }
+  return stretches;
 }

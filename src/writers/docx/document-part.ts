@@ -9,16 +9,11 @@ import { element, namespaces, part, property } from './xml.ts';
 
 /** word/document.xml: the words of the résumé; `footerId` is the relationship of the running foot. */
 export function documentPart(document: Document, footerId: string, story: Story): string {
+  const header = headerParagraphs(document.header, story);
   const sections = document.sections.map(
     ({ title, blocks }) => paragraph({ role: 'heading', content: title }, story) + blockParagraphs(blocks, story),
   );
-  const body = element(
-    'w:body',
-    {},
-    headerParagraphs(document.header, story),
-    ...sections,
-    pageSetup(footerId, story.setting),
-  );
+  const body = element('w:body', {}, header, ...sections, pageSetup(footerId, story.setting));
   return part(element('w:document', { 'xmlns:w': namespaces.w, 'xmlns:r': namespaces.r }, body));
 }
 

@@ -12,9 +12,8 @@ import { stylesPart } from './styles.ts';
 import { themePart } from './theme-part.ts';
 
 /** A Word document (ECMA-376, transitional): styled throughout by the theme, in the words and order of the PDF. */
-export const docx: Writer = async (document, context) => ({
-  bytes: zipPackage(docxParts(document, context), context.date),
-});
+export const docx: Writer = (document, context) =>
+  Promise.resolve({ bytes: zipPackage(docxParts(document, context), context.date) });
 
 /** The parts of the package, without its list of content types. */
 export function docxParts(document: Document, context: WriterContext): readonly Part[] {

@@ -3,7 +3,7 @@ import { paragraphStyleNames } from './style-names.ts';
 import type { Setting } from './setting.ts';
 import { textProperties } from './text-properties.ts';
 import { twips } from './units.ts';
-import { element, namespaces, part, property } from './xml.ts';
+import { element, group, namespaces, part, property } from './xml.ts';
 
 /** The numbering instances (`w:num`) that the list styles hold. */
 export const numberingIds = { bullet: 1, number: 2 } as const;
@@ -48,7 +48,7 @@ function abstractList(role: 'bullet' | 'number', id: string, setting: Setting): 
       property('w:lvlText', role === 'bullet' ? (bullets[depth % 3] ?? theme.bullet) : `%${depth + 1}.`),
       property('w:lvlJc', 'left'),
       element('w:pPr', {}, element('w:ind', { 'w:left': twips(indent * (depth + 1)), 'w:hanging': twips(hanging) })),
-      element('w:rPr', {}, textProperties(markOf('marker', theme), setting, { em: size })),
+      group('w:rPr', textProperties(markOf('marker', theme), setting, { em: size })),
     );
   return element(
     'w:abstractNum',

@@ -38,7 +38,8 @@ export function indent({ indent: left, hanging }: ParagraphStyle): string {
   return left === 0 && hanging === 0 ? '' : element('w:ind', { 'w:left': twips(left), 'w:hanging': twips(hanging) });
 }
 
-/** The depth of most faces' letters under the baseline, in em. */
+/** The height of most faces' lines and the depth of their letters under the baseline, in em. */
+const HEIGHT = 1.2;
 const DESCENT = 0.24;
 
 function border({ rule, size }: ParagraphStyle, { theme }: Setting): string {
@@ -53,7 +54,8 @@ function border({ rule, size }: ParagraphStyle, { theme }: Setting): string {
   return element('w:pBdr', {}, bottom);
 }
 
-/** How far a paragraph's rule hangs below its last line; in Word the space after begins only there. */
-function ruleDepth({ rule, size }: ParagraphStyle): number {
-  return rule === undefined ? 0 : Math.max(0, rule.gap - DESCENT * size);
+/** How far a paragraph's rule hangs below its last line, whose leading is divided evenly; in Word the space after begins only there. */
+function ruleDepth({ rule, size, leading }: ParagraphStyle): number {
+  const lineDepth = (leading - HEIGHT * size) / 2 + DESCENT * size;
+  return rule === undefined ? 0 : Math.max(0, rule.gap - lineDepth);
 }

@@ -46,14 +46,8 @@ export function runStyleOf(inline: Inline, { role, far }: Place, theme: Theme): 
 }
 
 function isMarked(inline: Inline, mark: CharacterMark, far: boolean): boolean {
-  switch (mark) {
-    case 'link':
-      return inline.href !== undefined;
-    case 'aside':
-      return far;
-    default:
-      return inline[mark] === true;
-  }
+  if (mark === 'link') return inline.href !== undefined;
+  return mark === 'aside' ? far : inline[mark] === true;
 }
 
 /** Marks that a reader may want to find or restyle even where they look like the text around them. */

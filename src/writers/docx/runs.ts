@@ -7,7 +7,7 @@ import { runStyleOf, type Override, type Place } from './run-style.ts';
 import type { Setting } from './setting.ts';
 import { combinedStyleName } from './style-names.ts';
 import { toggle } from './text-properties.ts';
-import { element, escaped, property } from './xml.ts';
+import { element, escaped, group, property } from './xml.ts';
 
 /** What text is written with, and the references that it adds to. */
 export interface Story {
@@ -86,13 +86,13 @@ function runProperties(inline: Inline, place: Place, direction: Direction, { set
   const name = combinedStyleName(marks);
   if (marks.length > 1) references.combinations.set(name.id, marks);
   const language = inline.language === undefined ? undefined : languageOf(inline.language);
-  const properties = [
+  return group(
+    'w:rPr',
     marks.length > 0 ? property('w:rStyle', name.id) : '',
     ...overrides.map((override) => switched(override, direction, setting)),
     direction === 'rtl' ? property('w:rtl') : '',
     language ? element('w:lang', { [`w:${language.scriptClass}`]: language.tag }) : '',
-  ].join('');
-  return properties === '' ? '' : element('w:rPr', {}, properties);
+  );
 }
 
 /** Text from right to left has a weight of its own, and neither it nor ideographs are ever slanted. */

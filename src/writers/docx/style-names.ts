@@ -71,5 +71,6 @@ export const roles = keysOf(paragraphStyleNames);
 export const marks = keysOf(characterStyleNames);
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(record) as Key[]; // Object.keys forgets what the keys are
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets what the keys are
+  return Object.keys(record) as Key[];
 }

@@ -16,7 +16,7 @@ import {
 } from './style-names.ts';
 import { difference, textProperties } from './text-properties.ts';
 import { twips } from './units.ts';
-import { element, namespaces, part, property, type Attributes } from './xml.ts';
+import { element, group, namespaces, part, property, type Attributes } from './xml.ts';
 
 /** word/styles.xml: the theme as Word styles, with a style for every combination of marks that a run of the document carries. */
 export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, setting: Setting): string {
@@ -39,7 +39,10 @@ export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, set
 /** What every style starts from: the looks of the body text, and the document's language and direction. */
 function documentDefaults(setting: Setting): string {
   const body = styleOf('body', setting.theme);
-  const text = textProperties(body, setting, { em: body.size, languages: documentLanguages(setting.language) });
+  const text = textProperties(additions(body), setting, {
+    em: body.size,
+    languages: documentLanguages(setting.language),
+  });
   const paragraph = [
     property('w:widowControl'),
     setting.direction === 'rtl' ? property('w:bidi') : '',
@@ -48,7 +51,7 @@ function documentDefaults(setting: Setting): string {
   return element(
     'w:docDefaults',
     {},
-    element('w:rPrDefault', {}, element('w:rPr', {}, text)),
+    element('w:rPrDefault', {}, group('w:rPr', text)),
     element('w:pPrDefault', {}, element('w:pPr', {}, ...paragraph)),
   );
 }
@@ -89,7 +92,7 @@ function paragraphStyle(role: Role, setting: Setting): string {
     property('w:next', name.next),
     property('w:qFormat'),
     element('w:pPr', {}, paragraphProperties(role, setting)),
-    element('w:rPr', {}, textProperties(text, setting, { em: style.size, unproofed: name.unproofed })),
+    group('w:rPr', textProperties(text, setting, { em: style.size, unproofed: name.unproofed })),
   );
 }
 
@@ -111,26 +114,26 @@ function characterStyle(combination: readonly CharacterMark[], setting: Setting)
   const name = combinedStyleName(combination);
   const [first = 'aside', ...others] = combination;
   const base = others.length > 0 ? characterStyleNames[first].id : 'DefaultParagraphFont';
-  const looks = (others.length > 0 ? others : [first]).map((mark) => markOf(mark, setting.theme));
-  const look = looks.reduce<Partial<TextStyle>>((whole, mark) => ({ ...whole, ...mark }), {});
+  let look: Partial<TextStyle> = {};
+  for (const mark of others.length > 0 ? others : [first]) look = { ...look, ...markOf(mark, setting.theme) };
   return element(
     'w:style',
     { 'w:type': 'character', 'w:styleId': name.id, ...custom(name) },
     property('w:name', name.name),
     property('w:basedOn', base),
     property('w:qFormat'),
-    element(
+    group(
       'w:rPr',
-      {},
       textProperties(additions(look), setting, { em: styleOf('body', setting.theme).size, unproofed: name.unproofed }),
     ),
   );
 }
 
-/** What a mark adds: a switch that it turns off has no place in a character style, see `overrides` in runs.ts. */
-function additions({ weight, italic, caps, ...look }: Partial<TextStyle>): Partial<TextStyle> {
+/** What a style turns on: a switch that is off says nothing in the defaults, and in a character style not the same everywhere (see run-style.ts). */
+function additions({ weight, italic, caps, tracking, ...look }: Partial<TextStyle>): Partial<TextStyle> {
   return {
     ...look,
+    ...(tracking && { tracking }),
     ...(weight === 600 && { weight }),
     ...(italic === true && { italic }),
     ...(caps === 'all' && { caps }),

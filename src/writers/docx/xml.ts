@@ -20,6 +20,12 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
+/** An element that is nothing without its children. */
+export function group(name: string, ...children: readonly string[]): string {
+  const content = children.join('');
+  return content === '' ? '' : element(name, {}, content);
+}
+
 /** An element that says one thing in its `w:val`; without a value, a switch that is on. */
 export function property(name: string, value?: string | number): string {
   return element(name, { 'w:val': value });
