@@ -5,8 +5,9 @@ export type Emphasis = 'strong' | 'emphasis' | 'muted';
 
 /** Contents that say something, one after another with the separator between them. */
 export function joined(contents: readonly Content[], separator: string): Content {
-  const [first = [], ...rest] = contents.filter((content) => content.length > 0);
-  return rest.reduce((before, content) => [...before, { text: separator }, ...content], first);
+  return contents
+    .filter((content) => content.length > 0)
+    .flatMap((content, index) => (index === 0 ? content : [{ text: separator }, ...content]));
 }
 
 /** A content with every run of it said in one way. */

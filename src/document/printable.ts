@@ -8,7 +8,7 @@ const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
  * What no output file may hold: C0 controls save the line feed, DEL, C1, overrides of the writing direction, lone surrogates
  * and the two noncharacters that XML forbids.
  */
-const unprintable = /[\0-\x09\x0B-\x1F\x7F-\x9F\u202D\u202E\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const unprintable = /(?!\n)\p{Control}|[\u202D\u202E\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** A text as every output file can carry it; each text that loses characters by it is reported once. */
 export function printable(text: string, pointer: string, report: Report): string {

@@ -37,12 +37,12 @@ function blockLines(block: Block, depth: number): readonly string[] {
     case 'line':
       return [line(`line ${withAside(block.content, block.aside)}`), ...nested(block.blocks, depth)];
     case 'entry':
-      return [
-        line(`entry ${withAside(block.title, block.aside)}`),
-        ...block.details.map(({ content, aside }) => line(withAside(content, aside), 1)),
-        ...nested(block.blocks, depth),
-      ];
   }
+  return [
+    line(`entry ${withAside(block.title, block.aside)}`),
+    ...block.details.map(({ content, aside }) => line(withAside(content, aside), 1)),
+    ...nested(block.blocks, depth),
+  ];
 }
 
 function nested(blocks: readonly Block[], depth: number): readonly string[] {
