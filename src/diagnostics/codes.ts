@@ -176,6 +176,13 @@ export const codes = {
     explanation: 'The value is taken as a list of one item. Put it into a list, so that other programs read it too.',
     example: { wrong: 'skills:\n  - keywords: Rust\n', right: 'skills:\n  - keywords:\n      - Rust\n' },
   },
+  'short-form': {
+    severity: 'warning',
+    stage: 'fields',
+    title: 'A text stands where an object is wanted',
+    explanation: 'The text is taken as the main field of the object, such as the name of a skill. Name the field, so that other programs read it too.',
+    example: { wrong: 'skills:\n  - Rust\n', right: 'skills:\n  - name: Rust\n' },
+  },
   'not-text': {
     severity: 'warning',
     stage: 'fields',

@@ -1,0 +1,72 @@
+import { isCode } from './diagnostics/codes.ts';
+import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
+import { createSource, type Source } from './diagnostics/source.ts';
+import { lint } from './resume/lint/index.ts';
+import { normalise } from './resume/normalise.ts';
+import { parse } from './resume/parse.ts';
+import type { Resume } from './resume/resume.generated.ts';
+import type { Tree } from './resume/tree.ts';
+import { type Profile, validate } from './resume/validate.ts';
+
+export interface LoadOptions {
+  /** The file's name, for messages; `.json` makes it JSON. */
+  readonly path?: string;
+  readonly profile?: Profile;
+  /** Today, for remarks on dates that lie in the future; none are made without it. */
+  readonly date?: Date;
+}
+
+/** What a text holds, and all that there is to say about it. */
+export interface Loaded {
+  readonly source: Source;
+  /** Absent when there is an error among the diagnostics. */
+  readonly resume?: Resume;
+  /** In the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where a JSON Pointer into `resume` is written; nothing when the text could not be read at all. */
+  locate(pointer: string, at?: 'key' | 'value'): Range | undefined;
+}
+
+/** Reads a résumé in YAML or JSON: pure, and never throws on what the text says. */
+export function load(text: string, options: LoadOptions = {}): Loaded {
+  const { path, profile = 'cvwright', date } = options;
+  const source = createSource(text, path);
+  const found: Diagnostic[] = [];
+  const report: Report = (diagnostic) => found.push(diagnostic);
+  const written = parse(source, profile === 'jsonresume' ? 'core' : 'text', report);
+  if (!written) return { source, diagnostics: inOrder(found), locate: () => undefined };
+
+  if (profile === 'jsonresume') validate(written, profile, report);
+  const tree = normalise(written, source, profile === 'jsonresume' ? () => undefined : report);
+  if (profile === 'cvwright') {
+    validate(tree, profile, report);
+    lint(tree, date, report);
+  }
+  const diagnostics = inOrder(withoutIgnored(found, tree));
+  const whole = diagnostics.every(({ severity }) => severity !== 'error');
+  return {
+    source,
+    // The validator has compared it with the schema that the type is made from.
+    ...(whole && { resume: tree.value as Resume }),
+    diagnostics,
+    locate: tree.locate,
+  };
+}
+
+/** By place, each only once: what is read through aliases is found as often as it is used. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const distinct = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  return [...distinct.values()].sort((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0));
+}
+
+function keyOf({ code, message, range }: Diagnostic): string {
+  return `${code} ${range?.start.offset} ${range?.end.offset} ${message}`;
+}
+
+/** Without the remarks that `meta.ignore` names; errors stay. */
+function withoutIgnored(diagnostics: readonly Diagnostic[], tree: Tree): readonly Diagnostic[] {
+  const { node, whole } = tree.find('/meta/ignore');
+  if (!whole || node.kind !== 'list') return diagnostics;
+  const ignored = new Set(node.items.map((item) => (item.kind === 'scalar' ? item.text : '')).filter(isCode));
+  return diagnostics.filter(({ code, severity }) => severity === 'error' || !ignored.has(code));
+}

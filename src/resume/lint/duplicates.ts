@@ -1,0 +1,50 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { quoted } from '../../diagnostics/visible.ts';
+import type { Node } from '../tree.ts';
+import type { Rule, Subject } from './rule.ts';
+
+/** Short texts may well be true of two posts; longer ones were copied. */
+const coincidence = 30;
+
+/** Entries and highlights that stand twice. */
+export const duplicates: Rule = function* (subject) {
+  yield* entries(subject);
+  yield* highlights(subject);
+};
+
+function* entries({ tree, entries: all }: Subject): Iterable<Diagnostic> {
+  const seen = new Map<string, Node>();
+  for (const { section, node } of all) {
+    const key = JSON.stringify([section, contentOf(node)]);
+    const first = seen.get(key);
+    if (!first) seen.set(key, node);
+    // One entry read twice through an alias stands in one place, which is no place for a remark.
+    else if (first.span !== node.span && node.fields.length > 0) {
+      const { line } = tree.range(first.span).start;
+      const range = tree.range(node.fields[0]?.span ?? node.span);
+      yield diagnose('duplicate-entry', `the entry says the same as the one in line ${line}`, { pointer: node.pointer, range, hint: 'remove one of them' });
+    }
+  }
+}
+
+function contentOf(node: Node): unknown {
+  if (node.kind === 'scalar') return node.text;
+  return node.kind === 'list' ? node.items.map(contentOf) : node.fields.map(({ key, value }) => [key, contentOf(value)]);
+}
+
+function* highlights({ tree, highlights: lists }: Subject): Iterable<Diagnostic> {
+  const seen = new Map<string, { readonly list: number; readonly node: Node }>();
+  for (const [list, texts] of lists.entries()) {
+    for (const node of texts) {
+      const key = node.text.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim();
+      const first = seen.get(key);
+      if (!first) seen.set(key, { list, node });
+      else if (first.node.span !== node.span && (first.list === list || key.length >= coincidence)) {
+        const { line } = tree.range(first.node.span).start;
+        const message = `${quoted(node.text, 40)} stands in line ${line} already`;
+        yield diagnose('repeated-highlight', message, { pointer: node.pointer, range: tree.range(node.span), hint: 'remove one of them' });
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Tree } from '../tree.ts';
+import { dates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
+import { emptiness } from './emptiness.ts';
+import { highlights } from './highlights.ts';
+import { placeholders } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+import { settings } from './settings.ts';
+import { subjectOf } from './subject.ts';
+
+const rules: readonly Rule[] = [emptiness, dates, duplicates, placeholders, highlights, settings];
+
+/** Reports what no schema can say about a résumé. */
+export function lint(tree: Tree, today: Date | undefined, report: Report): void {
+  const subject = subjectOf(tree, today);
+  for (const rule of rules) for (const diagnostic of rule(subject)) report(diagnostic);
+}

@@ -1,0 +1,43 @@
+import { codes, isCode } from '../../diagnostics/codes.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { quoted } from '../../diagnostics/visible.ts';
+import { sectionIds } from '../resume.generated.ts';
+import type { Scalar } from '../tree.ts';
+import { fieldOf, type Rule, type Subject, textOf, textsOf } from './rule.ts';
+
+interface Named extends Pick<Scalar, 'text' | 'span' | 'pointer'> {
+  readonly at: 'key' | 'value';
+}
+
+/** Names in `meta` that must be found elsewhere: sections and codes. */
+export const settings: Rule = function* (subject) {
+  const { tree } = subject;
+  const meta = fieldOf(tree.root, 'meta')?.value;
+  if (!meta) return;
+  const sections = sectionNames(subject);
+  const titles = fieldOf(meta, 'titles')?.value;
+  const named: readonly Named[] = [
+    ...[...textsOf(meta, 'sections'), ...textsOf(meta, 'hidden')].map(({ text, span, pointer }) => ({ text, span, pointer, at: 'value' }) as const),
+    ...(titles?.kind === 'fields' ? titles.fields : []).map(({ key, span, value }) => ({ text: key, span, pointer: value.pointer, at: 'key' }) as const),
+  ];
+  for (const { text, span, pointer, at } of named) {
+    if (sections.has(text)) continue;
+    yield diagnose('unknown-section', `there is no section ${quoted(text)}`, { pointer, range: tree.range(span), at, hint: meant(text, sections) });
+  }
+  for (const { text, span, pointer } of textsOf(meta, 'ignore')) {
+    if (isCode(text)) continue;
+    yield diagnose('unknown-code', `there is no code ${quoted(text)}`, { pointer, range: tree.range(span), hint: meant(text, Object.keys(codes)) });
+  }
+};
+
+/** The schema's sections and the custom ones by id, or by title. */
+function sectionNames({ entries }: Subject): ReadonlySet<string> {
+  const custom = entries.filter(({ section }) => section === 'custom').flatMap(({ node }) => [textOf(node, 'id')?.text, textOf(node, 'title')?.text]);
+  return new Set([...sectionIds, ...custom.filter((name) => name !== undefined)]);
+}
+
+function meant(text: string, names: Iterable<string>): string {
+  const near = nearest(text, names);
+  return near === undefined ? `the names are ${[...names].slice(0, 20).join(', ')}` : `did you mean "${near}"?`;
+}

@@ -1,0 +1,37 @@
+import { sectionIds } from '../resume.generated.ts';
+import type { Fields, Node, Scalar, Tree } from '../tree.ts';
+import { type Entry, fieldOf, type Subject, textOf, textsOf } from './rule.ts';
+
+export function subjectOf(tree: Tree, today: Date | undefined): Subject {
+  const { root } = tree;
+  const custom = objects(fieldOf(root, 'custom')?.value);
+  const entries: readonly Entry[] = [
+    ...sectionIds.flatMap((section) => objects(fieldOf(root, section)?.value).map((node) => ({ section, node }))),
+    ...objects(fieldOf(root, 'work')?.value).flatMap((work) => entriesOf(work, 'positions')),
+    ...custom.map((node) => ({ section: 'custom', node }) as const),
+    ...custom.flatMap((node) => entriesOf(node, 'entries')),
+  ];
+  const meta = fieldOf(root, 'meta')?.value;
+  const language = meta && textOf(meta, 'language')?.text;
+  return {
+    tree,
+    entries,
+    texts: root.kind === 'fields' ? root.fields.flatMap(({ key, value }) => (key === 'meta' || key === '$schema' ? [] : textsBelow(value))) : [],
+    highlights: entries.map(({ node }) => textsOf(node, 'highlights')).filter((list) => list.length > 0),
+    ...(language !== undefined && { language }),
+    ...(today && { today }),
+  };
+}
+
+function entriesOf(node: Fields, section: 'positions' | 'entries'): readonly Entry[] {
+  return objects(fieldOf(node, section)?.value).map((entry) => ({ section, node: entry }));
+}
+
+function objects(node: Node | undefined): readonly Fields[] {
+  return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'fields') : [];
+}
+
+function textsBelow(node: Node): readonly Scalar[] {
+  if (node.kind === 'scalar') return [node];
+  return (node.kind === 'list' ? node.items : node.fields.map((field) => field.value)).flatMap(textsBelow);
+}

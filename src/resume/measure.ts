@@ -1,0 +1,54 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { limits } from './limits.ts';
+import type { Fields, List, Node } from './tree.ts';
+
+/** A breach of a limit that stops the reading of a file. */
+export class OverLimit extends Error {
+  readonly start: number;
+  readonly hint: string;
+
+  constructor(start: number, message: string, hint = 'a résumé needs far less; was another file meant?') {
+    super(message);
+    this.start = start;
+    this.hint = hint;
+  }
+
+  diagnostic(range: Diagnostic['range']): Diagnostic {
+    return diagnose('over-limit', this.message, { hint: this.hint, ...(range && { range }) });
+  }
+}
+
+/** How much a value holds when every alias is replaced. */
+export interface Size {
+  readonly values: number;
+  readonly characters: number;
+}
+
+/** The size of a node whose children are measured already; throws OverLimit. */
+export function measure(node: Node, sizes: WeakMap<Node, Size>): Size {
+  if (node.kind === 'scalar') return { values: 1, characters: node.text.length };
+  checkLength(node);
+  let [values, characters] = [1, 0];
+  for (const child of node.kind === 'list' ? node.items : node.fields.map((field) => field.value)) {
+    const size = sizes.get(child);
+    values += size?.values ?? 1;
+    characters += size?.characters ?? 0;
+  }
+  if (values > limits.values) throw new OverLimit(node.span.start, `the file holds more than ${count(limits.values)} values`);
+  if (characters > limits.expanded) throw new OverLimit(node.span.start, 'the texts of the file are longer than 2 MiB once its aliases are replaced');
+  return { values, characters };
+}
+
+function checkLength(node: List | Fields): void {
+  if (node.kind === 'list' && node.items.length > limits.items) {
+    throw new OverLimit(node.span.start, `the list has ${count(node.items.length)} items; at most ${count(limits.items)} are read`);
+  }
+  if (node.kind === 'fields' && node.fields.length > limits.keys) {
+    throw new OverLimit(node.span.start, `the object has ${count(node.fields.length)} keys; at most ${count(limits.keys)} are read`);
+  }
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-GB');
+}

@@ -1,0 +1,133 @@
+import type { Code } from '../diagnostics/codes.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+import { quoted } from '../diagnostics/visible.ts';
+import { resumeShape, type Shape, type TextKind } from './fields.generated.ts';
+import { textLimits } from './limits.ts';
+import { presentName, shortForm } from './names.ts';
+import { createTree, type Field, type Fields, type List, type Node, type Scalar, type Tree } from './tree.ts';
+import { checkCharacters } from './values/characters.ts';
+import { checks } from './values/index.ts';
+import type { Finding } from './values/verdict.ts';
+
+/** The same tree as its author meant it: old names replaced, empty values gone, texts in the form that printing wants. */
+export function normalise(tree: Tree, source: Source, report: Report): Tree {
+  const { root } = tree;
+  return root.kind === 'fields' ? createTree(new Normaliser(tree, report).fields(root, resumeShape, ''), source) : tree;
+}
+
+/** The key that a value stands under; absent in lists. */
+type Key = Field | undefined;
+
+class Normaliser {
+  readonly #tree: Tree;
+  readonly #report: Report;
+
+  constructor(tree: Tree, report: Report) {
+    this.#tree = tree;
+    this.#report = report;
+  }
+
+  /** An object's fields; `place` as in names.ts. */
+  fields(node: Fields, shape: { readonly [key: string]: Shape }, place: string): Fields {
+    const written = new Set(node.fields.map(({ key }) => key));
+    const fields = node.fields.flatMap((field): readonly Field[] => {
+      const renamed = this.#renamed(field, place, written);
+      const known = Object.hasOwn(shape, renamed.key) ? shape[renamed.key] : shape['*'];
+      const next = place === '' ? renamed.key : `${place}.${renamed.key}`;
+      if (known === undefined) return [renamed];
+      const value = this.#node(renamed.value, known, next, field);
+      return value ? [{ ...renamed, value }] : [];
+    });
+    return { ...node, fields };
+  }
+
+  #renamed(field: Field, place: string, written: Set<string>): Field {
+    const key = presentName(place, field.key);
+    if (key === undefined || written.has(key)) return field;
+    written.add(key);
+    const hint = `rename it to ${key}`;
+    this.#note('old-field-name', `${quoted(field.key)} is called "${key}" in a résumé, and is taken as that`, field.value, { field, hint });
+    return { ...field, key };
+  }
+
+  #node(node: Node, shape: Shape, place: string, key: Key): Node | undefined {
+    if (node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''))) {
+      return this.#empty(node, key);
+    }
+    if (typeof shape === 'string') return node.kind === 'scalar' ? this.#text(node, shape) : node;
+    if (isList(shape)) return this.#list(node, shape[0], place);
+    if (node.kind === 'fields') return this.fields(node, shape, place);
+    return node.kind === 'scalar' ? this.#short(node, shape, place) : node;
+  }
+
+  #empty(node: Scalar, key: Key): undefined {
+    const word = /^null$/i.test(node.text) ? `${quoted(node.text)} means nothing at all` : undefined;
+    const message = word ?? (key ? `nothing stands after ${quoted(key.key)}` : 'the item is empty');
+    const hint = word ? 'remove the key, or put the word in quotes' : commented(this.#tree, node);
+    this.#note('empty-value', message, node, { field: key, hint: hint ?? (key ? 'fill it in, or remove the key' : 'fill it in, or remove it') });
+  }
+
+  #list(node: Node, item: Shape, place: string): Node {
+    if (node.kind === 'list') return { ...node, items: this.#items(node, item, `${place}[]`) };
+    const fits = node.kind === 'fields' ? typeof item === 'object' : typeof item === 'string';
+    if (!fits || (node.kind === 'scalar' && /^-\S/.test(node.text))) return node;
+    this.#note('not-a-list', `${node.kind === 'fields' ? 'an object' : 'a text'} stands where a list is wanted, and is taken as its only item`, node, {
+      hint: 'begin it on a line of its own with a hyphen and a space',
+    });
+    const value = this.#node(node, item, `${place}[]`, undefined);
+    return { kind: 'list', items: value ? [value] : [], span: node.span, pointer: node.pointer };
+  }
+
+  #items(node: List, item: Shape, place: string): readonly Node[] {
+    return node.items.flatMap((child) => this.#node(child, item, place, undefined) ?? []);
+  }
+
+  /** A text where an object is wanted, which some objects have a field for. */
+  #short(node: Scalar, shape: { readonly [key: string]: Shape }, place: string): Node {
+    const key = shortForm(place);
+    const kind = key === undefined ? undefined : shape[key];
+    if (key === undefined || typeof kind !== 'string') return node;
+    this.#note('short-form', `${quoted(node.text)} stands alone and is taken as the ${key}`, node, { hint: `write "${key}: …"` });
+    const field = { key, span: node.span, value: this.#text(node, kind) };
+    return { kind: 'fields', fields: [field], span: node.span, pointer: node.pointer };
+  }
+
+  #text(node: Scalar, kind: TextKind): Scalar {
+    if (typeof node.value !== 'string') this.#note('not-text', `${quoted(node.text)} is taken as text`, node, { hint: 'put it in quotes' });
+    const isData = kind === 'image' && /^data:/i.test(node.text.slice(0, 5));
+    if (node.text.length > textLimits[kind] && !isData) return this.#tooLong(node, textLimits[kind]);
+    const characters = checkCharacters(node.text);
+    if (characters.finding) this.#found(characters.finding, node);
+    const { text, finding } = checks[kind](characters.text);
+    if (finding) this.#found(finding, node);
+    return { ...node, value: text, text };
+  }
+
+  #tooLong(node: Scalar, limit: number): Scalar {
+    const message = `the text has ${node.text.length.toLocaleString('en-GB')} characters; at most ${limit.toLocaleString('en-GB')} are printed here`;
+    this.#note('over-limit', message, node, { hint: 'shorten it, or divide it' });
+    return node;
+  }
+
+  #found({ code, message, hint, part }: Finding, node: Scalar): void {
+    this.#note(code, message, node, { ...(hint !== undefined && { hint }), part });
+  }
+
+  #note(code: Code, message: string, node: Node, about: { readonly field?: Key; readonly hint?: string; readonly part?: string | undefined }): void {
+    const { field, hint, part } = about;
+    const pointer = node.pointer;
+    const range = field ? this.#tree.range(field.span) : this.#tree.range(node.span, part);
+    this.#report(diagnose(code, message, { pointer, range, ...(field && { at: 'key' }), ...(hint !== undefined && { hint }) }));
+  }
+}
+
+function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+/** A value that begins with # is a comment to YAML: more people are surprised by it than mean it. */
+function commented(tree: Tree, node: Scalar): string | undefined {
+  return tree.after(node.span.end).startsWith('#') ? 'the # begins a comment: put the value in quotes if it belongs to it' : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+
+/** Offsets into the text in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a value is besides its content: where it is written. */
+interface Written {
+  readonly span: Span;
+  /** JSON Pointer (RFC 6901) of the place where it is written, which normalising does not change. */
+  readonly pointer: string;
+  /** The alias through which it is read, when it is written elsewhere. */
+  readonly alias?: Span;
+}
+
+export interface Scalar extends Written {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** As written, without quotes. */
+  readonly text: string;
+}
+
+export interface List extends Written {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+}
+
+export interface Fields extends Written {
+  readonly kind: 'fields';
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly key: string;
+  readonly span: Span;
+  readonly value: Node;
+}
+
+/** A value of the file with its places: what YAML and JSON have in common. */
+export type Node = Scalar | List | Fields;
+
+/** A file's data and the way back from a place in the data to the place in the text. */
+export interface Tree {
+  readonly root: Node;
+  /** Plain data: strings, numbers, booleans, null, arrays and objects. */
+  readonly value: unknown;
+  /** Where `pointer` is written: its key or its value; for what is not there, the nearest that holds it. */
+  locate(pointer: string, at?: 'key' | 'value'): Range;
+  /** The range of a span, or of the part of it that reads `part`. */
+  range(span: Span, part?: string): Range;
+  /** What follows an offset on its line, without leading blanks. */
+  after(offset: number): string;
+  /** The node at `pointer`, or the last on the way to it that exists. */
+  find(pointer: string): Place;
+}
+
+export interface Place {
+  readonly node: Node;
+  /** The field that holds the node; absent at the root and in lists. */
+  readonly field?: Field;
+  /** Whether the whole pointer led to something. */
+  readonly whole: boolean;
+  /** The last alias on the way. */
+  readonly alias?: Span;
+}
+
+export function createTree(root: Node, source: Source): Tree {
+  const find = (pointer: string): Place => follow(root, parsePointer(pointer));
+  const range = (span: Span, part?: string): Range => {
+    const { start, end } = part === undefined ? span : within(span, part, source.text);
+    return source.range(start, end);
+  };
+  return {
+    root,
+    value: plain(root),
+    find,
+    range,
+    after: (offset) => /^[ \t]*(.*)/.exec(source.text.slice(offset, offset + 200))?.[1] ?? '',
+    locate: (pointer, at = 'value') => {
+      const { node, field } = find(pointer);
+      return range(at === 'key' && field ? field.span : node.span);
+    },
+  };
+}
+
+function follow(root: Node, steps: readonly string[]): Place {
+  let place: Place = { node: root, whole: true };
+  for (const step of steps) {
+    const field: Field | undefined = place.node.kind === 'fields' ? place.node.fields.find(({ key }) => key === step) : undefined;
+    const node = place.node.kind === 'list' ? place.node.items[Number(step)] : field?.value;
+    if (!node) return { ...place, whole: false };
+    const alias = node.alias ?? place.alias;
+    place = { node, whole: true, ...(field && { field }), ...(alias && { alias }) };
+  }
+  return place;
+}
+
+function within(span: Span, part: string, text: string): Span {
+  const start = part === '' ? -1 : text.slice(span.start, span.end).indexOf(part);
+  return start === -1 ? span : { start: span.start + start, end: span.start + start + part.length };
+}
+
+function plain(node: Node): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plain);
+  // `fromEntries` defines properties: a key `__proto__` becomes one like any other.
+  return Object.fromEntries(node.fields.map(({ key, value }) => [key, plain(value)]));
+}
+
+/** The steps of a JSON Pointer (RFC 6901, clause 4). */
+export function parsePointer(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** A pointer one step further. */
+export function join(pointer: string, step: string | number): string {
+  return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

@@ -1,0 +1,23 @@
+import type { TextKind } from '../fields.generated.ts';
+import { checkCountry } from './country.ts';
+import { checkDate, checkEnd } from './date.ts';
+import { checkEmail } from './email.ts';
+import { checkLanguage } from './language.ts';
+import { checkPhoto } from './photo.ts';
+import { checkUrl } from './url.ts';
+import type { Check } from './verdict.ts';
+
+const asWritten: Check = (text) => ({ text });
+
+/** What is looked at in a text, by its kind. */
+export const checks: Readonly<Record<TextKind, Check>> = {
+  line: asWritten,
+  prose: asWritten,
+  date: checkDate,
+  end: checkEnd,
+  url: checkUrl,
+  email: checkEmail,
+  country: checkCountry,
+  language: checkLanguage,
+  image: checkPhoto,
+};

@@ -1,0 +1,44 @@
+import { quoted } from '../../diagnostics/visible.ts';
+import { checkEmail } from './email.ts';
+import type { Finding, Verdict } from './verdict.ts';
+
+const scheme = /^[a-z][a-z\d+.-]*:/i;
+
+/** Addresses that may become links; one without a scheme gets https. Others stay as they are, for printing as text. */
+export function checkUrl(text: string): Verdict {
+  const address = text.trim();
+  const [before] = scheme.exec(address) ?? [];
+  // `example.com:8080` has a port, not a scheme.
+  if (before && !/^[^/]*:\d+(?:\/|$)/.test(address)) return withScheme(address, before.toLowerCase());
+  if (/^(?:\\\\|[a-z]:\\)/i.test(address)) return { text: address, finding: unsafe(address) };
+  const rebuilt = `https://${address.replace(/^\/\//, '')}`;
+  if (isHost(rebuilt)) {
+    const message = `${quoted(address)} lacks https:// and is taken as ${quoted(rebuilt)}`;
+    return { text: rebuilt, finding: { code: 'url-without-scheme', message, hint: `write ${rebuilt.length < 80 ? rebuilt : 'https:// in front'}` } };
+  }
+  return { text: address, finding: invalid(address) };
+}
+
+function withScheme(address: string, before: string): Verdict {
+  if (before === 'mailto:' || before === 'tel:') return { text: address };
+  if (before !== 'http:' && before !== 'https:') return { text: address, finding: unsafe(address) };
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? { text: address } : { text: address, finding: invalid(address) };
+}
+
+/** Whether an https address names a host on the internet, and not a sentence or a file. */
+function isHost(address: string): boolean {
+  if (/\s|@/.test(address) || !URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return /^[^.]+(?:\.[^.]+)*\.(?!\d+$)[^.]{2,}$/.test(hostname);
+}
+
+function unsafe(address: string): Finding {
+  const message = `${quoted(address)} is printed as text: only http, https, mailto and tel addresses become links`;
+  return { code: 'unsafe-url', message, hint: 'name a page that begins with https://' };
+}
+
+function invalid(address: string): Finding {
+  const isEmail = checkEmail(address).finding === undefined;
+  const hint = isEmail ? `write mailto:${address}, or put it into basics.email` : 'a web address looks like https://example.com/page';
+  return { code: 'invalid-url', message: `${quoted(address)} is not a web address`, hint };
+}

@@ -1,0 +1,38 @@
+import type { Source } from '../diagnostics/source.ts';
+
+/** A line of YAML as a person sees it: hyphens, key, value. Offsets count from the beginning of the text. */
+export interface WrittenLine {
+  /** Without indentation. */
+  readonly content: string;
+  readonly contentStart: number;
+  /** Absent when the line does not begin with `key: `. */
+  readonly key?: string;
+  /** What follows the hyphens and the key. */
+  readonly value: string;
+  readonly valueStart: number;
+  /** Where the line ends, before its line feed. */
+  readonly end: number;
+}
+
+const pattern = /^(\s*)((?:- +)*)(?:([^\s"'#:,[\]{}&*!|>%@`-][^:#"']{0,80}?):(?=\s|$)[ \t]*)?/;
+
+/** The line that holds `offset`, or the line `number` of the same text. */
+export function lineAround(source: Source, offset: number, number = source.position(offset).line): WrittenLine {
+  const text = source.line(number);
+  const start = lineStart(source, offset, number);
+  const [all = '', indent = '', , key] = pattern.exec(text) ?? [];
+  return {
+    content: text.slice(indent.length).trimEnd(),
+    contentStart: start + indent.length,
+    ...(key !== undefined && { key }),
+    value: text.slice(all.length),
+    valueStart: start + all.length,
+    end: start + text.length,
+  };
+}
+
+function lineStart(source: Source, offset: number, number: number): number {
+  let position = source.position(offset);
+  while (position.line > number) position = source.position(position.offset - position.column);
+  return position.offset - position.column + 1;
+}

@@ -1,0 +1,184 @@
+import { type Alias, Composer, type CST, type Document, isAlias, isScalar, isSeq, Lexer, Parser, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+import { quoted } from '../diagnostics/visible.ts';
+import { checkDepth } from './depth.ts';
+import { limits } from './limits.ts';
+import { measure, OverLimit, type Size } from './measure.ts';
+import { type Field, type Fields, join, type List, type Node, type Span } from './tree.ts';
+import { explainYaml } from './yaml-mistakes.ts';
+
+/** Whether plain values stay text, as people mean them, or get the types of YAML's core schema, as other programs read them. */
+export type YamlTypes = 'text' | 'core';
+
+/** Reads one YAML document with the place of every value; nothing when it is empty or broken. */
+export function readYaml(source: Source, types: YamlTypes, report: Report): Node | undefined {
+  const tokens = tokensOf(source.text);
+  checkDepth(tokens);
+  const composer = new Composer({
+    ...(types === 'text' ? { schema: 'failsafe', customTags: ['null'] } : { schema: 'core' }),
+    // Its own check compares every pair of keys; ours is linear and knows where the first stands.
+    uniqueKeys: false,
+  });
+  const documents = [...composer.compose(tokens, false, source.text.length)];
+  const mistakes = explainYaml(source, documents);
+  mistakes.forEach(report);
+  const [document] = documents;
+  if (mistakes.length > 0 || !document?.contents) return undefined;
+  return new Reader(source, report, document).read();
+}
+
+/** What the library's `Parser.parse` does, but not for ever. */
+function tokensOf(text: string): readonly CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    count++;
+    if (count > limits.lexemes) throw new OverLimit(parser.offset, 'the file has more YAML in it than a résumé can have');
+    tokens.push(...parser.next(lexeme));
+  }
+  return [...tokens, ...parser.end()];
+}
+
+const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+
+/** Turns the library's nodes into ours: aliases followed, merge keys merged, keys unique, everything counted. */
+class Reader {
+  readonly #source: Source;
+  readonly #report: Report;
+  readonly #document: Document.Parsed;
+  readonly #anchors = new Map<string, { readonly span: Span; node?: Node; used?: true }>();
+  readonly #sizes = new WeakMap<Node, Size>();
+  #aliases = 0;
+  #broken = false;
+
+  constructor(source: Source, report: Report, document: Document.Parsed) {
+    this.#source = source;
+    this.#report = report;
+    this.#document = document;
+  }
+
+  read(): Node | undefined {
+    const node = this.#node(this.#document.contents, '', 0);
+    for (const [name, { span, node: anchored, used }] of this.#anchors) {
+      // `&x y` as a text would print as `y`: an anchor that nothing uses was most probably not meant as one.
+      if (!used && anchored?.kind === 'scalar') this.#unusedAnchor(name, span);
+    }
+    return this.#broken ? undefined : node;
+  }
+
+  #node(written: ParsedNode | null, pointer: string, at: number): Node {
+    if (written === null) return this.#measured({ kind: 'scalar', value: null, text: '', pointer, span: { start: at, end: at } });
+    if (isAlias(written)) return this.#alias(written.source, spanOf(written), pointer);
+    if (written.tag !== undefined && !knownTags.has(written.tag)) this.#unknownTag(written.tag, spanOf(written));
+    const anchor = written.anchor === undefined ? undefined : { span: spanOf(written) };
+    if (anchor && written.anchor !== undefined) this.#anchors.set(written.anchor, anchor);
+    const node = this.#measured(this.#content(written, pointer));
+    if (anchor) Object.assign(anchor, { node });
+    return node;
+  }
+
+  #measured(node: Node): Node {
+    this.#sizes.set(node, measure(node, this.#sizes));
+    return node;
+  }
+
+  #content(written: Exclude<ParsedNode, Alias.Parsed>, pointer: string): Node {
+    if (isScalar(written)) {
+      const { value, source } = written;
+      const span = spanOf(written);
+      if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'scalar', value, text: source ?? '', pointer, span };
+      }
+      return { kind: 'scalar', value: String(value), text: String(value), pointer, span };
+    }
+    return isSeq(written) ? this.#seq(written, pointer) : this.#map(written, pointer);
+  }
+
+  #seq(written: YAMLSeq.Parsed<ParsedNode>, pointer: string): List {
+    const items = written.items.map((item, index) => this.#node(item, join(pointer, index), spanOf(written).start));
+    return { kind: 'list', items, pointer, span: spanOf(written) };
+  }
+
+  #map(written: YAMLMap.Parsed, pointer: string): Fields {
+    const span = spanOf(written);
+    const fields = new Map<string, Field>();
+    const merged: Field[] = [];
+    for (const { key, value } of written.items) {
+      const keySpan = spanOf(key);
+      if (!isScalar(key)) {
+        this.#fail('yaml-syntax', 'a key is a list or an object', keySpan, 'put the text in quotes if the brackets belong to it');
+        continue;
+      }
+      const name = key.source ?? String(key.value ?? '');
+      const node = this.#node(value, join(pointer, name), keySpan.end);
+      const first = fields.get(name);
+      if (name === '<<' && key.type === 'PLAIN') merged.push(...this.#merged(node, keySpan));
+      else if (first) this.#duplicate(name, keySpan, first.span);
+      else fields.set(name, { key: name, span: keySpan, value: node });
+    }
+    // Own keys come before merged ones, and earlier merged ones before later (YAML 1.1, merge key type).
+    for (const field of merged) if (!fields.has(field.key)) fields.set(field.key, field);
+    return { kind: 'fields', fields: [...fields.values()], pointer, span };
+  }
+
+  #merged(node: Node, at: Span): readonly Field[] {
+    const sources = node.kind === 'list' ? node.items : [node];
+    return sources.flatMap((source) => {
+      if (source.kind !== 'fields') {
+        this.#fail('yaml-syntax', '"<<" merges objects, and something else follows it', at, 'name an object by its alias: <<: *name');
+        return [];
+      }
+      const alias = source.alias ?? node.alias;
+      return source.fields.map((field) => ({ ...field, value: this.#through(field.value, alias) }));
+    });
+  }
+
+  #alias(name: string, span: Span, pointer: string): Node {
+    this.#aliases++;
+    if (this.#aliases > limits.aliases) throw new OverLimit(span.start, `the file uses aliases more than ${limits.aliases} times`, 'write the values out');
+    const anchor = this.#anchors.get(name);
+    if (anchor) Object.assign(anchor, { used: true });
+    if (anchor?.node) return this.#through(anchor.node, span);
+    if (anchor) this.#fail('alias-cycle', `${quoted(`*${name}`)} stands inside the value that it repeats`, span, 'remove the alias');
+    else this.#fail('unresolved-alias', `${quoted(`*${name}`)} refers to nothing: no value before it is marked ${quoted(`&${name}`)}`, span, 'put the value in quotes if the asterisk belongs to the text');
+    return this.#measured({ kind: 'scalar', value: null, text: '', pointer, span });
+  }
+
+  /** The same node, read through an alias. */
+  #through(node: Node, alias: Span | undefined): Node {
+    return alias ? this.#measured({ ...node, alias }) : node;
+  }
+
+  #duplicate(name: string, span: Span, first: Span): void {
+    const { line } = this.#source.position(first.start);
+    this.#fail('duplicate-key', `${quoted(name)} stands twice in this object, first in line ${line}`, span, 'keep one of them, or merge the two');
+  }
+
+  #unknownTag(tag: string, span: Span): void {
+    // The library's span begins after the tag; the tag stands before it on the same line.
+    const before = this.#source.text.lastIndexOf('!', span.start);
+    const start = before > span.start - 100 && before !== -1 ? before : span.start;
+    const name = quoted(tag.replace('tag:yaml.org,2002:', '!!'));
+    this.#fail('unknown-tag', `the tag ${name} has no meaning in a résumé`, { start, end: span.start }, 'remove it, or put the value in quotes if it belongs to the text');
+  }
+
+  #unusedAnchor(name: string, span: Span): void {
+    const start = Math.max(this.#source.text.lastIndexOf('&', span.start), 0);
+    const message = `${quoted(`&${name}`)} at the beginning of a value is taken for a mark, and would not be printed`;
+    this.#fail('reserved-character', message, { start, end: start + name.length + 1 }, 'put the whole value in quotes');
+  }
+
+  #fail(code: 'yaml-syntax' | 'alias-cycle' | 'unresolved-alias' | 'duplicate-key' | 'unknown-tag' | 'reserved-character', message: string, span: Span, hint: string): void {
+    this.#broken = true;
+    this.#report(diagnose(code, message, { range: this.#source.range(span.start, span.end), hint }));
+  }
+}
+
+/** Where a node is written, without the comments and line ends that the library counts in. */
+function spanOf(node: { readonly range?: readonly [number, number, number] | null | undefined }): Span {
+  const [start, end] = node.range ?? [0, 0, 0];
+  return { start, end };
+}
