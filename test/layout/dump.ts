@@ -26,8 +26,8 @@ function path(meaning: StructureNode | 'artifact'): string {
 }
 
 /** The text of an item in visual order. */
-export function words(item: Item): string {
-  return item.kind === 'text' ? item.glyphs.map(({ text }) => text).join('') : '';
+export function words(item: Item | undefined): string {
+  return item?.kind === 'text' ? item.glyphs.map(({ text }) => text).join('') : '';
 }
 
 function round(value: number): string {

@@ -109,7 +109,7 @@ describe('layout', () => {
     const starts = (document: Document): readonly string[] =>
       lay(document)
         .pages.slice(1)
-        .map(({ items }) => items.filter(isContent).map(words)[0]?.trim() ?? '');
+        .map(({ items }) => words(items.find(isContent)).trim());
     expect(new Set(starts(documentOf(Array.from({ length: 20 }, () => post(5)))))).toEqual(new Set(['Engineer']));
     expect(starts(documentOf([post(100)])).every((start) => start.startsWith('Point'))).toBe(true);
   });
@@ -154,7 +154,7 @@ describe('layout', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 5, maxLength: 30 }), (sizes) => {
         const { pages } = lay(documentOf(sizes.map(post)));
-        const last = pages.slice(0, -1).map(({ items }) => items.filter(isContent).at(-1));
+        const last = pages.slice(0, -1).map(({ items }) => items.findLast(isContent));
         const types = last.map((item) =>
           item?.kind === 'text' && item.meaning !== 'artifact' ? item.meaning.type : 'none',
         );

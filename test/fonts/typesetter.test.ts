@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTypesetter, type FontTypesetter } from '../../src/fonts/typesetter.ts';
+import { classic } from '../../src/theme/classic.ts';
+import type { TextStyle } from '../../src/theme/theme.ts';
+
+const { body, heading } = classic.paragraphs;
+const bold: TextStyle = { ...body, weight: 600 };
+let typesetter: FontTypesetter;
+
+beforeAll(async () => {
+  typesetter = await loadTypesetter();
+});
+
+/** The texts of the glyphs, face by face. */
+function shaped(text: string, style: TextStyle = body): readonly (readonly [face: string, texts: readonly string[]])[] {
+  return typesetter
+    .shape(text, style, 'en', 'ltr')
+    .map(({ face, glyphs }) => [face, glyphs.map((glyph) => glyph.text)]);
+}
+
+describe('shaping', () => {
+  it('gives a ligature the text of all its letters', () => {
+    expect(shaped('office')).toEqual([['source-serif-4/Regular', ['o', 'ffi', 'c', 'e']]]);
+  });
+
+  it('draws capitals for the text as it was written', () => {
+    expect(shaped('Straße', heading)).toEqual([['source-sans-3/SemiBold', ['S', 't', 'r', 'a', 'ß', '', 'e']]]);
+    const [small] = typesetter.shape('straße', heading, 'de', 'ltr');
+    const [large] = typesetter.shape('STRASSE', heading, 'de', 'ltr');
+    expect(small?.glyphs.map(({ id }) => id)).toEqual(large?.glyphs.map(({ id }) => id));
+  });
+
+  it('kerns', () => {
+    const [together] = typesetter.shape('AV', body, 'en', 'ltr');
+    const [[a], [v]] = [typesetter.shape('A', body, 'en', 'ltr'), typesetter.shape('V', body, 'en', 'ltr')];
+    expect(together?.width).toBeLessThan((a?.width ?? 0) + (v?.width ?? 0));
+  });
+
+  it('opens no gap inside a word that a reader would take for a space', () => {
+    const natural = (text: string): number => typesetter.shape(text, bold, 'en', 'ltr')[0]?.glyphs[0]?.advance ?? 0;
+    expect(natural('fT') - natural('f')).toBeGreaterThan(0);
+    expect(natural('fT') - natural('f')).toBeLessThanOrEqual(0.081);
+  });
+
+  it('takes another family for what the first one lacks', () => {
+    expect(shaped('a⌘b').map(([face]) => face)).toContain('source-sans-3/Regular');
+    expect(
+      shaped('a⌘b')
+        .flatMap(([, texts]) => texts)
+        .join(''),
+    ).toBe('a⌘b');
+  });
+
+  it('says which characters no family has', () => {
+    expect(
+      typesetter
+        .shape('a猫', body, 'en', 'ltr')
+        .map(({ missing }) => missing ?? '')
+        .join(''),
+    ).toBe('猫');
+  });
+
+  it('composes letters and marks', () => {
+    expect(shaped('e\u0301')).toEqual([['source-serif-4/Regular', ['e\u0301']]]);
+  });
+});

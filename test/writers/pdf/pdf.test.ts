@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { Document } from '../../../src/document/document.ts';
+import { classic } from '../../../src/theme/classic.ts';
+import { pdf } from '../../../src/writers/pdf/pdf.ts';
+import type { Rendered } from '../../../src/writers/writer.ts';
+import { anyDocument, runs } from '../../document-arbitrary.ts';
+import { readPdf } from './read.ts';
+
+const date = new Date('2026-01-02T03:04:05Z');
+
+function write(document: Document, found: Diagnostic[] = []): Promise<Rendered> {
+  return pdf(document, {
+    theme: classic,
+    paper: 'a4',
+    date,
+    source: '{"basics":{}}',
+    report: (diagnostic) => found.push(diagnostic),
+  });
+}
+
+const ada: Document = {
+  language: 'en-GB',
+  direction: 'ltr',
+  title: 'Ada <Lovelace> & Co',
+  author: 'Ada <Lovelace>',
+  subject: 'Analyst',
+  keywords: ['engines', 'poetry & numbers'],
+  header: {
+    name: [{ text: 'Ada <Lovelace>' }],
+    label: [{ text: 'Analyst' }],
+    contacts: [[{ text: 'ada@example.com', href: 'mailto:ada@example.com', unbroken: true }], [{ text: 'London' }]],
+    summary: [{ kind: 'paragraph', content: [{ text: 'Efficient office affairs; naïve flair, first flight.' }] }],
+  },
+  sections: [
+    {
+      id: 'work',
+      title: [{ text: 'Experience' }],
+      blocks: [
+        {
+          kind: 'entry',
+          title: [{ text: 'Engineer' }],
+          aside: [{ text: '2020 – 2024', unbroken: true }],
+          details: [{ content: [{ text: 'Engines Ltd' }] }],
+          blocks: [
+            {
+              kind: 'list',
+              ordered: false,
+              items: [[{ text: 'Wrote ' }, { text: 'the notes', href: 'https://example.com/notes' }]],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  footer: { name: 'Ada', page: 'Page {page} of {pages}' },
+};
+
+const long: Document = {
+  ...ada,
+  sections: Array.from({ length: 9 }, (_, index) => ({
+    id: 'projects',
+    title: [{ text: `Part ${index}` }],
+    blocks: Array.from({ length: 12 }, () => ({
+      kind: 'paragraph' as const,
+      content: [{ text: `link ${index}`, href: `https://example.com/${index}` }],
+    })),
+  })),
+};
+
+describe('pdf', () => {
+  it('says every word in order, with headings in the case they were written in', async () => {
+    const { text } = await readPdf((await write(ada)).bytes);
+    expect(text.replace(/\s+/gu, ' ').trim()).toBe(
+      'Ada <Lovelace> Analyst ada@example.com · London Efficient office affairs; naïve flair, first flight. ' +
+        'Experience Engineer 2020 – 2024 Engines Ltd • Wrote the notes',
+    );
+  });
+
+  it('tags every item', async () => {
+    const { structure } = await readPdf((await write(ada)).bytes);
+    expect(structure[0]).toBe(
+      [
+        'Root',
+        '  Document',
+        '    H1',
+        '    P',
+        '    P',
+        '      Link',
+        '    P',
+        '    Sect',
+        '      H2',
+        '      H3',
+        '      P',
+        '      P',
+        '      L',
+        '        LI',
+        '          Lbl',
+        '          LBody',
+        '            Link',
+      ].join('\n'),
+    );
+  });
+
+  it('links to where the text says, on the page the text is on', async () => {
+    const { links, pages } = await readPdf((await write(long)).bytes);
+    expect(pages).toBeGreaterThan(2);
+    expect(links[0]).toEqual({ page: 1, url: 'mailto:ada@example.com', contents: 'ada@example.com' });
+    expect(links.slice(1).map(({ url, contents }) => url.endsWith(contents.replace('link ', '/')))).not.toContain(
+      false,
+    );
+    expect(new Set(links.map(({ page }) => page)).size).toBe(pages);
+  });
+
+  it('has bookmarks, properties and the résumé inside', async () => {
+    const { outline, info, attachments, language } = await readPdf((await write(ada)).bytes);
+    expect(outline).toEqual(['Experience', '  Engineer']);
+    expect(info).toMatchObject({
+      Title: 'Ada <Lovelace> & Co',
+      Author: 'Ada <Lovelace>',
+      Subject: 'Analyst',
+      Keywords: 'engines, poetry & numbers',
+      ModDate: 'D:20260102030405Z',
+    });
+    expect(language).toBe('en-GB');
+    expect([...attachments]).toEqual([['resume.json', '{"basics":{}}']]);
+  });
+
+  it('is the same file every time', async () => {
+    const [first, second] = [await write(long), await write(long)];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+
+  it('refuses more than fifty pages', async () => {
+    const found: Diagnostic[] = [];
+    const section = {
+      id: 'work',
+      title: [{ text: 'Work' }],
+      blocks: Array.from({ length: 4000 }, () => ({ kind: 'paragraph' as const, content: [{ text: 'Again' }] })),
+    };
+    await write({ ...ada, sections: [section] }, found);
+    expect(found.map(({ code }) => code)).toEqual(['too-many-pages']);
+  });
+
+  it('names the characters that no font has', async () => {
+    const found: Diagnostic[] = [];
+    const summary = [{ kind: 'paragraph' as const, content: [{ text: 'A cat: 猫 🐱', pointer: '/basics/summary' }] }];
+    await write({ ...ada, header: { ...ada.header, summary } }, found);
+    expect(found).toEqual([
+      expect.objectContaining({
+        code: 'missing-glyph',
+        pointer: '/basics/summary',
+        message: 'No font has the character “猫” (U+732B)',
+      }),
+      expect.objectContaining({
+        code: 'missing-glyph',
+        pointer: '/basics/summary',
+        message: 'No font has the character “🐱” (U+1F431)',
+      }),
+    ]);
+  });
+
+  it('loses no word of any document', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        const { text } = await readPdf((await write(document)).bytes);
+        const found = squeeze(text);
+        for (const { text: wanted } of runs(document)) {
+          for (const part of wanted.split(' ').filter((word) => word.length <= 20)) expect(found).toContain(part);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
