@@ -1,0 +1,40 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import { framesOf } from './frame.ts';
+import type { Findings, Reporter, ReporterOptions } from './reporter.ts';
+import type { Source } from './source.ts';
+import { summary } from './summary.ts';
+import { visible } from './visible.ts';
+
+const paints = { error: '31', warning: '33', info: '36', bold: '1', faint: '2' } as const;
+
+type Paint = (style: keyof typeof paints, text: string) => string;
+
+const words: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
+
+/** For people at a terminal: place, message and code, the line with the place underlined, the way out, and a count for each file. */
+export const pretty: Reporter = (files, options) => {
+  const paint: Paint = options.color ? (style, text) => `\u001B[${paints[style]}m${text}\u001B[0m` : (_, text) => text;
+  return files.map((file) => fileText(file, paint, options)).join('');
+};
+
+function fileText({ source, diagnostics }: Findings, paint: Paint, { maxProblems = 50 }: ReporterOptions): string {
+  if (diagnostics.length === 0) return '';
+  const printed = diagnostics.slice(0, maxProblems).map((diagnostic) => `${problem(diagnostic, source, paint)}\n`);
+  const left = diagnostics.length - printed.length;
+  const more = left > 0 ? `and ${left} more; --max-problems ${diagnostics.length} shows all\n` : '';
+  const name = source.path === undefined ? '' : ` in ${visible(source.path)}`;
+  return `${printed.join('')}${more}${paint('bold', `${summary(diagnostics)}${name}`)}\n`;
+}
+
+function problem({ code, severity, message, range, hint }: Diagnostic, source: Source, paint: Paint): string {
+  const path = visible(source.path ?? '');
+  const place = range ? `${path}${path && ':'}${range.start.line}:${range.start.column}` : path;
+  const head = `${paint('bold', place)}${place && ': '}${paint(severity, `${words[severity]}:`)} ${message}  ${paint('faint', `[${code}]`)}\n`;
+  const way = hint === undefined ? '' : `      ${paint('faint', '=')} ${hint}\n`;
+  if (!range) return head + way;
+  const { context, line } = framesOf(source, range);
+  const number = (value: number): string => paint('faint', `${String(value).padStart(5)} |`);
+  const above = context ? `${number(context.number)} ${context.text}\n` : '';
+  const mark = `${' '.repeat(line.before)}${paint(severity, '^'.repeat(line.length))}`;
+  return `${head}${above}${number(line.number)} ${line.text}\n      ${paint('faint', '|')} ${mark}\n${way}`;
+}
