@@ -20,9 +20,9 @@ async function bundle() {
     platform: 'node',
     plugins: [withoutFonts],
     // An unresolved import would only be found by the user who reaches it.
-    onLog(level, log, log2) {
+    onLog(level, log, next) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
-      log2(level, log);
+      next(level, log);
     },
   });
   const { output } = await build.write({
@@ -34,7 +34,8 @@ async function bundle() {
     chunkFileNames: 'chunks/[name]-[hash].js',
   });
   await build.close();
-  return output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+  return { modules, files: new Set(output.map(({ fileName }) => fileName)) };
 }
 
 async function binaries() {
@@ -45,6 +46,7 @@ async function binaries() {
 }
 
 async function declarations() {
+  await rm(join(dist, 'types'), { recursive: true, force: true });
   await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')]);
   const types = join(dist, 'types');
   for (const name of await readdir(types, { recursive: true })) {
@@ -56,7 +58,10 @@ async function declarations() {
   }
 }
 
-await rm(dist, { recursive: true, force: true });
-const [modules] = await Promise.all([bundle(), binaries(), declarations()]);
+const [{ modules, files }] = await Promise.all([bundle(), binaries(), declarations()]);
 await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
 await chmod(join(dist, 'cli.js'), 0o755);
+// The chunks of the last build go only now, so that a build that fails leaves a program that runs.
+for (const name of await readdir(join(dist, 'chunks'))) {
+  if (!files.has(`chunks/${name}`)) await rm(join(dist, 'chunks', name));
+}

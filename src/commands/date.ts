@@ -1,0 +1,26 @@
+import { lastModified } from '../last-modified.ts';
+import type { Resume } from '../resume/resume.generated.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { Failure } from './failure.ts';
+import type { Input } from './input.ts';
+import { today } from './today.ts';
+
+/**
+ * The date that a file carries: SOURCE_DATE_EPOCH (reproducible-builds.org, seconds since 1970), else the résumé's own
+ * `meta.lastModified`, else when its file was last changed. What comes through a pipe has no such time and is taken as
+ * written today, by the day, so that the same résumé gives the same bytes at least within it.
+ */
+export function fileDate(input: Input, resume: Resume): Date {
+  return sourceDateEpoch() ?? lastModified(resume) ?? input.modified ?? today();
+}
+
+function sourceDateEpoch(): Date | undefined {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  if (!seconds) return undefined;
+  const date = new Date(Number(seconds) * 1000);
+  if (/^\d+$/.test(seconds) && !Number.isNaN(date.getTime())) return date;
+  throw new Failure(
+    `SOURCE_DATE_EPOCH is "${visible(seconds)}"`,
+    'give it as whole seconds since 1970, such as 1700000000',
+  );
+}

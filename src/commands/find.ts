@@ -1,0 +1,47 @@
+import { existsSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { quoted } from '../diagnostics/visible.ts';
+import { Failure } from './failure.ts';
+import { reason } from './reason.ts';
+
+const usual = ['resume.yaml', 'resume.yml', 'resume.json'];
+
+/** The files that a call means: those it names, those in the folders and behind the globs it names, else the usual one here. */
+export async function inputPaths(operands: readonly string[]): Promise<readonly string[]> {
+  if (operands.length === 0) return [usualPath()];
+  const paths: string[] = [];
+  for (const operand of operands) paths.push(...(await expand(operand)));
+  return [...new Set(paths)];
+}
+
+function usualPath(): string {
+  const found = usual.find((name) => existsSync(name));
+  if (found !== undefined) return found;
+  throw new Failure(`there is no ${usual.join(', ')} here`, 'name a file, or write a first résumé with cvwright init');
+}
+
+async function expand(operand: string): Promise<readonly string[]> {
+  if (operand === '-') return [operand];
+  const stat = look(operand);
+  if (stat && !stat.isDirectory()) return [operand];
+  const isGlob = /[*?{[]/.test(operand);
+  // A name that is neither there nor a pattern is left to the reader, who says so.
+  if (!stat && !isGlob) return [operand];
+  const { glob } = await import('tinyglobby');
+  const found = stat
+    ? (await glob('**/*.{yaml,yml,json}', { cwd: operand, ignore: ['**/node_modules'] })).map((name) =>
+        join(operand, name),
+      )
+    : await glob(operand, { ignore: ['**/node_modules'], expandDirectories: false });
+  if (found.length === 0)
+    throw new Failure(`${quoted(operand)} holds no résumé file`, 'résumé files end in .yaml, .yml or .json');
+  return found.toSorted();
+}
+
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new Failure(`cannot read ${quoted(path)}: ${reason(error)}`);
+  }
+}

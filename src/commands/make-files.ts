@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+import { load } from '../load.ts';
+import { render } from '../render.ts';
+import type { Resume } from '../resume/resume.generated.ts';
+import type { Wishes } from '../settings.ts';
+import type { Format } from '../writers/index.ts';
+import { fileDate } from './date.ts';
+import type { Input } from './input.ts';
+import { today } from './today.ts';
+
+/** A file of a résumé, in memory. */
+export interface MadeFile {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+}
+
+/** What came of a résumé: the files that could be made of it, and what was found on the way. */
+export interface Made {
+  readonly files: readonly MadeFile[];
+  readonly source: Source;
+  readonly resume?: Resume;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks a résumé and makes its files, without writing them. */
+export async function makeFiles(input: Input, formats: readonly Format[], wishes: Wishes): Promise<Made> {
+  const loaded = load(input.text, { path: input.path, date: today() });
+  const { resume, source, diagnostics } = loaded;
+  if (!resume) return { files: [], source, diagnostics };
+  const files: MadeFile[] = [];
+  const found = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
+  for (const format of formats) {
+    const made = await render(resume, format, { ...wishes, date: fileDate(input, resume), locate: loaded.locate });
+    // Every format is composed of the same résumé, so most of what one finds the other has found as well.
+    for (const diagnostic of made.diagnostics) found.set(key(diagnostic), diagnostic);
+    if (made.bytes) files.push({ format, bytes: made.bytes, ...(made.pages !== undefined && { pages: made.pages }) });
+  }
+  return { files, source, resume, diagnostics: [...found.values()] };
+}
+
+function key({ code, message, pointer, range }: Diagnostic): string {
+  return JSON.stringify([code, message, pointer, range?.start.offset]);
+}

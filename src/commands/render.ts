@@ -1,0 +1,109 @@
+import { localeFor, locales } from '../locale/index.ts';
+import type { Wishes } from '../settings.ts';
+import { themes } from '../theme/index.ts';
+import type { Paper } from '../theme/theme.ts';
+import { type Format, formats, writers } from '../writers/index.ts';
+import { choose } from './choose.ts';
+import { command, type ExitCode } from './command.ts';
+import { Failure } from './failure.ts';
+import { inputPaths } from './find.ts';
+import { reportFindings } from './findings.ts';
+import { readInput } from './input.ts';
+import { makeFiles } from './make-files.ts';
+import { outputPath, refuseClashes } from './output-path.ts';
+import { writeOutputs } from './output.ts';
+import { size } from './size.ts';
+import { say, write } from './streams.ts';
+import { table } from './table.ts';
+
+const paperNames: readonly Paper[] = ['a4', 'letter'];
+
+/** `cvwright render`: files of a résumé. */
+export const render = command(
+  {
+    name: 'render',
+    operands: '[FILE…]',
+    about: `Checks each résumé and makes its files, by default ${formats.join(' and ')}. Without FILE it takes resume.yaml, resume.yml or resume.json; "-" is standard input. A résumé with errors is reported and not rendered.`,
+    flags: {
+      to: { value: 'FORMAT,…', multiple: true, summary: `formats to make: ${formats.join(', ')}` },
+      out: {
+        value: 'FOLDER',
+        summary: 'where to write, else here; "-" is standard output, for one file in one format',
+      },
+      theme: { value: 'NAME', summary: `the design: ${[...themes.keys()].join(', ')}` },
+      lang: { value: 'TAG', summary: 'the language of headings and dates, such as en-GB or de' },
+      paper: { value: 'SIZE', summary: paperNames.join(' or ') },
+    },
+    examples: [
+      { call: 'cvwright render', summary: 'resume.pdf and resume.docx from resume.yaml' },
+      { call: 'cvwright render cv.yaml --to pdf --out build', summary: 'only build/cv.pdf' },
+      { call: 'cvwright render cv.de.yaml --lang de --paper a4', summary: 'German headings on A4' },
+      { call: 'cvwright render - --to pdf --out - < cv.yaml > cv.pdf', summary: 'as part of a pipe' },
+    ],
+  },
+  async (operands, given) => {
+    const wishes = readWishes(given);
+    const named = given.to.map((name) => choose('to', name, formats));
+    const job: Job = {
+      paths: await inputPaths(operands),
+      formats: named.length > 0 ? [...new Set(named)] : formats,
+      wishes,
+    };
+    return given.out === '-' ? toStream(job) : toFolder(job, given.out ?? '.');
+  },
+);
+
+interface Job {
+  readonly paths: readonly string[];
+  readonly formats: readonly Format[];
+  readonly wishes: Wishes;
+}
+
+interface Given {
+  readonly theme: string | undefined;
+  readonly lang: string | undefined;
+  readonly paper: string | undefined;
+}
+
+function readWishes({ theme, lang, paper }: Given): Wishes {
+  if (lang !== undefined && !localeFor(lang)) choose('lang', lang, [...locales.keys()]);
+  return {
+    ...(theme !== undefined && { theme: choose('theme', theme, [...themes.keys()]) }),
+    ...(lang !== undefined && { language: lang }),
+    ...(paper !== undefined && { paper: choose('paper', paper, paperNames) }),
+  };
+}
+
+async function toStream({ paths, formats, wishes }: Job): Promise<ExitCode> {
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0 || formats.length > 1) {
+    throw new Failure('--out - takes one file in one format', 'add --to pdf, or name a folder');
+  }
+  const made = await makeFiles(await readInput(path), formats, wishes);
+  await reportFindings(made);
+  const [file] = made.files;
+  if (!file) return 1;
+  await write(process.stdout, file.bytes);
+  return 0;
+}
+
+async function toFolder({ paths, formats, wishes }: Job, folder: string): Promise<ExitCode> {
+  const place = (path: string, format: Format): string => outputPath(folder, path, writers[format].extension);
+  const planned = paths.flatMap((path) => formats.map((format) => place(path, format)));
+  refuseClashes(paths, planned);
+  let code: ExitCode = 0;
+  for (const path of paths) {
+    const made = await makeFiles(await readInput(path), formats, wishes);
+    await reportFindings(made);
+    if (made.files.length < formats.length) code = 1;
+    const outputs = made.files.map((file) => ({ ...file, path: place(path, file.format) }));
+    await writeOutputs(outputs);
+    if (outputs.length > 0) await say(table(outputs.map(({ path, pages, bytes }) => [path, facts(bytes, pages)])));
+  }
+  return code;
+}
+
+function facts(bytes: Uint8Array, pages: number | undefined): string {
+  if (pages === undefined) return size(bytes.length);
+  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size(bytes.length)}`;
+}

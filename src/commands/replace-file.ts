@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, constants, lstatSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+// Written through to the disk before the call returns: Node's permission model allows neither fsync nor fchmod.
+const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_SYNC;
+
+/**
+ * Gives a file new content in one step: a temporary file beside it is written to the disk and takes its name. An old file
+ * keeps its mode; a link is replaced, not followed. Throws the system's error, with the old file as it was.
+ */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const old = lstatSync(path, { throwIfNoEntry: false });
+  const temporary = join(dirname(path), `.cvwright-${randomBytes(4).toString('hex')}.tmp`);
+  const descriptor = openSync(temporary, flags, 0o666);
+  try {
+    fill(descriptor, bytes);
+    if (old?.isFile()) chmodSync(temporary, old.mode & 0o7777);
+    renameSync(temporary, path);
+  } catch (error) {
+    removeIfPossible(temporary);
+    throw error;
+  }
+}
+
+function fill(descriptor: number, bytes: Uint8Array): void {
+  try {
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What went wrong first says more than that its remains could not be removed either. */
+function removeIfPossible(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {}
+}

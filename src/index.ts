@@ -1,0 +1,13 @@
+export type { Diagnostic, Position, Range, Report, Severity } from './diagnostics/diagnostic.ts';
+export type { Source } from './diagnostics/source.ts';
+export { compose, type ComposeOptions } from './document/compose.ts';
+export type { Document } from './document/document.ts';
+export { load, type Loaded, type LoadOptions } from './load.ts';
+export { locales } from './locale/index.ts';
+export type { Locale } from './locale/locale.ts';
+export { render, type Rendering, type RenderOptions } from './render.ts';
+export type { Resume } from './resume/resume.generated.ts';
+export { themes } from './theme/index.ts';
+export type { Paper, Theme } from './theme/theme.ts';
+export { type Format, writers } from './writers/index.ts';
+export type { Rendered, Writer, WriterContext } from './writers/writer.ts';

@@ -1,0 +1,57 @@
+import { diagnose } from './diagnostics/diagnose.ts';
+import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
+import { compose } from './document/compose.ts';
+import type { Document } from './document/document.ts';
+import { lastModified } from './last-modified.ts';
+import type { Resume } from './resume/resume.generated.ts';
+import { resolveSettings, type Wishes } from './settings.ts';
+import { type Format, writers } from './writers/index.ts';
+
+export interface RenderOptions extends Wishes {
+  /**
+   * The date that the file carries. Without it, the résumé's `meta.lastModified`; without either, the first day of 1980,
+   * because nothing here reads a clock: the same résumé always gives the same bytes.
+   */
+  readonly date?: Date;
+  /** Where a pointer stands in the source text: `locate` of what `load` gave. With it, diagnostics have ranges. */
+  readonly locate?: (pointer: string, at?: 'key' | 'value') => Range | undefined;
+}
+
+/** A file in memory, with what was found while it was made. Without bytes when one of the findings is an error. */
+export interface Rendering {
+  readonly bytes?: Uint8Array;
+  /** Where the format has pages of its own. */
+  readonly pages?: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes a file of a résumé. What is wrong with the résumé is in the diagnostics; nothing is thrown for it. */
+export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(located(diagnostic, options.locate));
+  const { theme, paper, locale } = resolveSettings(options, resume.meta, report);
+  const document = await compose(resume, { report, ...(locale && { locale }) });
+  if (isEmpty(document)) {
+    report({
+      ...diagnose('nothing-to-render', 'the résumé says nothing that could be printed', { pointer: '' }),
+      severity: 'error',
+    });
+    return { diagnostics };
+  }
+  const date = options.date ?? lastModified(resume) ?? new Date(Date.UTC(1980, 0, 1));
+  const write = await writers[format].load();
+  const source = `${JSON.stringify(resume, null, 2)}\n`;
+  const rendered = await write(document, { theme, paper, date, source, report });
+  return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
+}
+
+function isEmpty({ header, sections, author }: Document): boolean {
+  const texts = [author, header.label, ...header.contacts, ...header.summary, ...sections];
+  return texts.every((text) => text === undefined);
+}
+
+function located(diagnostic: Diagnostic, locate: RenderOptions['locate']): Diagnostic {
+  if (diagnostic.range || diagnostic.pointer === undefined) return diagnostic;
+  const range = locate?.(diagnostic.pointer, diagnostic.at);
+  return range ? { ...diagnostic, range } : diagnostic;
+}

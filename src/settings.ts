@@ -1,0 +1,66 @@
+import { diagnose } from './diagnostics/diagnose.ts';
+import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
+import { quoted } from './diagnostics/visible.ts';
+import { defaultLocale, localeFor, localeIn } from './locale/index.ts';
+import type { Locale } from './locale/locale.ts';
+import type { Meta } from './resume/resume.generated.ts';
+import { defaultTheme, themes } from './theme/index.ts';
+import type { Paper, Theme } from './theme/theme.ts';
+
+/** What a caller asks for; each goes before what the résumé's own `meta` says. */
+export interface Wishes {
+  /** A theme, or the name of a built-in one. */
+  readonly theme?: Theme | string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  readonly paper?: Paper;
+}
+
+/** How a document is made. */
+export interface Settings {
+  readonly theme: Theme;
+  readonly paper: Paper;
+  /** Absent when nothing was asked for: then the résumé's own language decides. */
+  readonly locale?: Locale;
+}
+
+/** The settings that wishes and `meta` come to; what is unknown is reported, and the default stands in. */
+export function resolveSettings(wishes: Wishes, meta: Meta | undefined, report: Report): Settings {
+  return {
+    theme: resolveTheme(wishes.theme, meta?.theme, report),
+    paper: wishes.paper ?? meta?.paper ?? 'a4',
+    ...(wishes.language !== undefined && { locale: resolveLocale(wishes.language, report) }),
+  };
+}
+
+function resolveTheme(wished: Theme | string | undefined, written: string | undefined, report: Report): Theme {
+  if (typeof wished === 'object') return wished;
+  const name = wished ?? written;
+  if (name === undefined) return defaultTheme;
+  const theme = themes.get(name);
+  if (theme) return theme;
+  const near = nearest(name, themes.keys());
+  const hint = near ? `did you mean "${near}"?` : `the themes are ${[...themes.keys()].join(', ')}`;
+  // What the caller asked for has no place in the résumé.
+  const place: Pick<Diagnostic, 'pointer'> = wished === undefined ? { pointer: '/meta/theme' } : {};
+  report(
+    diagnose('unknown-theme', `there is no theme ${quoted(name)}; "${defaultTheme.name}" is used`, { hint, ...place }),
+  );
+  return defaultTheme;
+}
+
+function resolveLocale(tag: string, report: Report): Locale {
+  const locale = localeFor(tag);
+  if (locale) return locale;
+  report(
+    diagnose(
+      'untranslated-language',
+      `headings and dates are in English: cvwright does not know their words in ${quoted(tag)}`,
+      {
+        hint: 'give headings of your own under meta.titles',
+      },
+    ),
+  );
+  return localeIn(defaultLocale, tag);
+}
