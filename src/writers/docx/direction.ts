@@ -1,50 +1,38 @@
-/** Characters of the scripts that are written from right to left. */
-const rightToLeft =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
+import type { Content, Inline } from '../../document/document.ts';
+import { bidiLevels } from '../../layout/levels.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
+/** Invisible letters that say nothing but their direction (UAX #9, 2.6). */
+export const leftToRightMark = '\u200E';
+export const rightToLeftMark = '\u200F';
+
+/** An inline, or a part of one, that is written in one direction. */
 export interface Directed {
-  readonly text: string;
+  readonly inline: Inline;
   readonly direction: Direction;
 }
 
-export function hasRightToLeft(text: string): boolean {
-  return rightToLeft.test(text);
+/** A paragraph's text cut where its direction changes: Word is told the direction of every run. */
+export function byDirection(content: Content, paragraph: Direction): readonly Directed[] {
+  const levels = bidiLevels(content.map(({ text }) => text).join(''), paragraph);
+  if (levels === undefined) return content.map((inline) => ({ inline, direction: 'ltr' }));
+  let offset = 0;
+  return content.flatMap((inline) => {
+    const start = offset;
+    offset += inline.text.length;
+    return stretches(inline, (index) => ((levels[start + index] ?? 0) % 2 === 1 ? 'rtl' : 'ltr'));
+  });
 }
 
-/**
- * Text cut where its direction changes. What has none of its own (digits, spaces, punctuation) goes with its neighbours
- * where they agree, else with the paragraph.
- */
-export function byDirection(text: string, paragraph: Direction): readonly Directed[] {
-  if (paragraph === 'ltr' && !hasRightToLeft(text)) return [{ text, direction: 'ltr' }];
-  const stretches = text.match(/\p{L}[\p{L}\p{M}]*|\P{L}+/gu)?.flatMap(sameDirection) ?? [];
+function stretches(inline: Inline, directionAt: (index: number) => Direction): readonly Directed[] {
   const directed: Directed[] = [];
-  for (const [index, stretch] of stretches.entries()) {
-    const before = directed.at(-1);
-    const after = stretches[index + 1]?.own ?? paragraph;
-    const direction = stretch.own ?? (before?.direction === after ? after : paragraph);
-    if (before?.direction === direction) directed.splice(-1, 1, { text: before.text + stretch.text, direction });
-    else directed.push({ text: stretch.text, direction });
+  let start = 0;
+  for (let end = 1; end <= inline.text.length; end++) {
+    const direction = directionAt(start);
+    if (end < inline.text.length && directionAt(end) === direction) continue;
+    directed.push({ inline: { ...inline, text: inline.text.slice(start, end) }, direction });
+    start = end;
   }
   return directed;
-}
-
-interface Stretch {
-  readonly text: string;
-  readonly own: Direction | undefined;
-}
-
-/** A word, cut where letters of both directions touch; anything else as it is. */
-function sameDirection(word: string): readonly Stretch[] {
-  if (!/^\p{L}/u.test(word)) return [{ text: word, own: undefined }];
-  const stretches: Stretch[] = [];
-  for (const character of word) {
-    const last = stretches.at(-1);
-    const own = /\p{M}/u.test(character) && last ? last.own : hasRightToLeft(character) ? 'rtl' : 'ltr';
-    if (last && last.own === own) stretches.splice(-1, 1, { text: last.text + character, own });
-    else stretches.push({ text: character, own });
-  }
-  return stretches;
 }

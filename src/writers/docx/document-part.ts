@@ -2,6 +2,7 @@ import type { Content, Document, Header } from '../../document/document.ts';
 import { papers } from '../../theme/paper.ts';
 import { blockParagraphs } from './blocks.ts';
 import { paragraph } from './paragraph.ts';
+import { rightToLeftMark } from './direction.ts';
 import type { Story } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { twips } from './units.ts';
@@ -27,9 +28,11 @@ function headerParagraphs({ name, label, contacts, summary }: Header, story: Sto
 }
 
 /** The contact items in one paragraph, which one click selects; a line may end after a separator only. */
-function contactLine(contacts: readonly Content[], { theme }: Setting): Content {
+function contactLine(contacts: readonly Content[], { theme, direction }: Setting): Content {
+  // Between two addresses a separator would be part of their left-to-right text, and their order would turn round.
+  const mark = direction === 'rtl' ? rightToLeftMark : '';
   return contacts.flatMap((contact, index) => [
-    ...(index > 0 ? [{ text: `\u00A0${theme.separator} ` }] : []),
+    ...(index > 0 ? [{ text: `\u00A0${mark}${theme.separator} ` }] : []),
     ...contact.map((inline) => ({ ...inline, text: inline.text.replaceAll(' ', '\u00A0') })),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Content, Inline } from '../../document/document.ts';
 import type { Role } from '../../theme/theme.ts';
-import { byDirection, hasRightToLeft, type Direction } from './direction.ts';
+import { byDirection, leftToRightMark, type Directed, type Direction } from './direction.ts';
 import { languageOf } from './language.ts';
 import { linkId, type References } from './references.ts';
 import { runStyleOf, type Override, type Place } from './run-style.ts';
@@ -23,10 +23,12 @@ const unlinked: ReadonlySet<Role> = new Set<Role>(['name', 'label', 'heading', '
 
 /** A content as runs (`w:r`), those with the same target in one `w:hyperlink`. */
 export function runs(content: Content, place: Place, story: Story): string {
+  const { direction } = story.setting;
   const linked = unlinked.has(place.role) && !place.far ? content.map(unlinkedName) : content;
-  return groupsByTarget(linked)
-    .map(({ href, inlines }) => {
-      const text = inlines.map((inline) => run(inline, place, story)).join('');
+  const upright = linked.map((inline) => uprightAddress(inline, direction));
+  return groupsByTarget(byDirection(upright, direction))
+    .map(({ href, pieces }) => {
+      const text = pieces.map((piece) => run(piece, place, story)).join('');
       return href === undefined || text === '' ? text : hyperlink(href, text, story.references);
     })
     .join('');
@@ -48,37 +50,36 @@ function hyperlink(href: string, text: string, references: References): string {
 
 interface Group {
   readonly href: string | undefined;
-  readonly inlines: readonly Inline[];
+  readonly pieces: readonly Directed[];
 }
 
-function groupsByTarget(content: Content): readonly Group[] {
+function groupsByTarget(content: readonly Directed[]): readonly Group[] {
   const groups: Group[] = [];
-  for (const inline of content) {
+  for (const piece of content) {
+    const { href } = piece.inline;
     const last = groups.at(-1);
-    if (last?.href === inline.href && last)
-      groups.splice(-1, 1, { href: last.href, inlines: [...last.inlines, inline] });
-    else groups.push({ href: inline.href, inlines: [inline] });
+    if (last && last.href === href) groups.splice(-1, 1, { href, pieces: [...last.pieces, piece] });
+    else groups.push({ href, pieces: [piece] });
   }
   return groups;
 }
 
-/** An inline as runs of one direction each. */
-function run(inline: Inline, place: Place, story: Story): string {
-  return byDirection(upright(inline, story.setting), story.setting.direction)
-    .map(({ text, direction }) => ({ text: escaped(text), properties: runProperties(inline, place, direction, story) }))
-    .filter(({ text }) => text !== '')
-    .map(({ text, properties }) => element('w:r', {}, properties, textElement(text)))
-    .join('');
+function run({ inline, direction }: Directed, place: Place, story: Story): string {
+  const text = escaped(inline.text.replaceAll('\n', ' '));
+  return text === '' ? '' : element('w:r', {}, runProperties(inline, place, direction, story), textElement(text));
 }
 
 function textElement(text: string): string {
   return element('w:t', { 'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined }, text);
 }
 
-/** An address or number in text written from right to left stands between marks that keep its own order. */
-function upright({ text, href }: Inline, { direction }: Setting): string {
-  const line = text.replaceAll('\n', ' ');
-  return direction === 'rtl' && href !== undefined && !hasRightToLeft(line) ? `\u200E${line}\u200E` : line;
+/** An address or number in text written from right to left, with marks that keep its first and last signs in their places. */
+function uprightAddress(inline: Inline, direction: Direction): Inline {
+  const { text, href } = inline;
+  if (direction === 'ltr' || href === undefined || !/^[\x20-\x7E\xA0]*$/.test(text)) return inline;
+  const before = /^[a-z]/i.test(text) ? '' : leftToRightMark;
+  const after = /[a-z\d]$/i.test(text) ? '' : leftToRightMark;
+  return { ...inline, text: before + text + after };
 }
 
 function runProperties(inline: Inline, place: Place, direction: Direction, { setting, references }: Story): string {
@@ -89,14 +90,14 @@ function runProperties(inline: Inline, place: Place, direction: Direction, { set
   return group(
     'w:rPr',
     marks.length > 0 ? property('w:rStyle', name.id) : '',
-    ...overrides.map((override) => switched(override, direction, setting)),
+    ...overrides.map((override) => switched(override, setting)),
     direction === 'rtl' ? property('w:rtl') : '',
     language ? element('w:lang', { [`w:${language.scriptClass}`]: language.tag }) : '',
   );
 }
 
-/** Text from right to left has a weight of its own, and neither it nor ideographs are ever slanted. */
-function switched({ name, on }: Override, direction: Direction, { language }: Setting): string {
-  if (name === 'w:i' && (direction === 'rtl' || language?.scriptClass === 'eastAsia')) return '';
-  return toggle(name === 'w:b' && direction === 'rtl' ? 'w:bCs' : name, on);
+/** The switch, with its twin for complex scripts; these and ideographs are never slanted. */
+function switched({ name, on }: Override, { language }: Setting): string {
+  if (name === 'w:b') return toggle('w:b', on) + toggle('w:bCs', on);
+  return name === 'w:i' && language?.scriptClass === 'eastAsia' ? '' : toggle(name, on);
 }

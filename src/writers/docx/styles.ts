@@ -1,5 +1,5 @@
 import { markOf, styleOf } from '../../theme/styles.ts';
-import type { Role, TextStyle } from '../../theme/theme.ts';
+import type { Role, TextStyle, Theme } from '../../theme/theme.ts';
 import { documentLanguages } from './language.ts';
 import { latentStyles } from './latent-styles.ts';
 import { paragraphProperties, spacing } from './paragraph-properties.ts';
@@ -114,8 +114,7 @@ function characterStyle(combination: readonly CharacterMark[], setting: Setting)
   const name = combinedStyleName(combination);
   const [first = 'aside', ...others] = combination;
   const base = others.length > 0 ? characterStyleNames[first].id : 'DefaultParagraphFont';
-  let look: Partial<TextStyle> = {};
-  for (const mark of others.length > 0 ? others : [first]) look = { ...look, ...markOf(mark, setting.theme) };
+  const look = looks(others.length > 0 ? others : [first], setting.theme);
   return element(
     'w:style',
     { 'w:type': 'character', 'w:styleId': name.id, ...custom(name) },
@@ -127,6 +126,11 @@ function characterStyle(combination: readonly CharacterMark[], setting: Setting)
       textProperties(additions(look), setting, { em: styleOf('body', setting.theme).size, unproofed: name.unproofed }),
     ),
   );
+}
+
+/** What several marks say together, the last where they disagree. */
+function looks([mark, ...others]: readonly CharacterMark[], theme: Theme): Partial<TextStyle> {
+  return mark === undefined ? {} : { ...markOf(mark, theme), ...looks(others, theme) };
 }
 
 /** What a style turns on: a switch that is off says nothing in the defaults, and in a character style not the same everywhere (see run-style.ts). */
