@@ -150,3 +150,47 @@ export const rich: Document = {
   ],
   footer: { name: 'Amara Okonkwo-Lindqvist', page: 'Page {page} of {pages}' },
 };
+
+/** A document in Arabic, with the left-to-right text that such documents hold. */
+export const rightToLeft: Document = {
+  language: 'ar',
+  direction: 'rtl',
+  title: 'ليلى المنصوري',
+  author: 'ليلى المنصوري',
+  keywords: [],
+  header: {
+    name: [{ text: 'ليلى المنصوري' }],
+    label: [{ text: 'مهندسة برمجيات (Backend)' }],
+    contacts: [
+      [link('layla@example.com', 'mailto:layla@example.com')],
+      [link('+971 50 123', 'tel:+97150123')],
+      [link('https://example.com/', 'https://example.com/')],
+    ],
+    summary: [],
+  },
+  sections: [
+    {
+      id: 'work',
+      title: [{ text: 'الخبرة' }],
+      blocks: [
+        {
+          kind: 'entry',
+          title: [{ text: 'قائدة فريق' }],
+          aside: [{ text: '2016 – 2021' }],
+          details: [{ content: [{ text: 'شركة سداد' }], aside: [{ text: 'دبي' }] }],
+          blocks: [
+            {
+              kind: 'list',
+              ordered: false,
+              items: [
+                [{ text: 'نقلت النظام إلى 14 خدمة على Kubernetes (EKS)' }],
+                [{ text: 'اعتماد ' }, { text: 'CI/CD', emphasis: true }],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  footer: { name: 'ليلى المنصوري', page: 'صفحة {page} من {pages}' },
+};

@@ -1,0 +1,89 @@
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/document/document.ts';
+import { docx } from '../../../src/writers/docx/docx.ts';
+import { context, rich, rightToLeft, smallest } from './fixture.ts';
+import { bodyOf, paragraphsOf, partOf, textOf } from './parts.ts';
+import { descendants, pretty } from './read-xml.ts';
+import { documentWords, wordsOf } from './words.ts';
+
+const documents: readonly [string, Document][] = [
+  ['smallest', smallest],
+  ['rich', rich],
+  ['right-to-left', rightToLeft],
+];
+
+describe('the parts', () => {
+  it.each([
+    ['word/document.xml', 'document.xml'],
+    ['word/styles.xml', 'styles.xml'],
+    ['word/numbering.xml', 'numbering.xml'],
+    ['word/settings.xml', 'settings.xml'],
+    ['word/footer1.xml', 'footer.xml'],
+    ['word/_rels/document.xml.rels', 'relationships.xml'],
+    ['docProps/core.xml', 'core.xml'],
+  ])('are as reviewed: %s', async (name, file) => {
+    await expect(pretty(partOf(rich, name))).toMatchFileSnapshot(`golden/rich.${file}`);
+  });
+
+  it('are as reviewed in a document from right to left', async () => {
+    await expect(pretty(partOf(rightToLeft, 'word/document.xml'))).toMatchFileSnapshot(
+      'golden/right-to-left.document.xml',
+    );
+  });
+});
+
+describe('the text', () => {
+  it.each(documents)('of the %s document has its words in its order', (_, document) => {
+    expect(wordsOf(textOf(document))).toEqual(documentWords(document));
+  });
+
+  it('has its structure in another program', async () => {
+    const { bytes } = await docx(rich, context);
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    await expect(value.replaceAll(/(<\/(?:p|h\d|li|ul|ol)>)/g, '$1\n')).toMatchFileSnapshot('golden/rich.mammoth.html');
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  });
+
+  it('has no empty paragraph where there is nothing to say', () => {
+    expect(paragraphsOf(smallest).map(({ text }) => text)).toEqual(['Ada Example']);
+  });
+
+  it('keeps titles and employers out of links, since some programs skip the text of links', () => {
+    const linked = [{ text: 'Engineer', href: 'https://example.org/' }];
+    const address = [{ text: 'example.org', href: 'https://example.org/' }];
+    const entry = {
+      kind: 'entry',
+      title: linked,
+      details: [{ content: [...linked, ...address] }],
+      blocks: [],
+    } as const;
+    const document = { ...smallest, sections: [{ id: 'work', title: [{ text: 'Work' }], blocks: [entry] }] };
+    expect(textOf(document)).toBe('Ada Example\nWork\nEngineer\nEngineerexample.org');
+    expect(descendants(bodyOf(document), 'w:hyperlink')).toHaveLength(1);
+  });
+});
+
+describe('the flow', () => {
+  const keepNextOf = (text: string): string | undefined => {
+    const found = paragraphsOf(rich).find((paragraph) => paragraph.text.startsWith(text));
+    const [keepNext] = found ? descendants(found.element, 'w:keepNext') : [];
+    return keepNext && (keepNext.attributes.get('w:val') ?? 'on');
+  };
+
+  it('keeps the first item of a list with the second', () => {
+    expect(keepNextOf('Led a team')).toBe('on');
+    expect(keepNextOf('Moved 240')).toBeUndefined();
+  });
+
+  it('lets go after the details of an entry that says no more', () => {
+    expect(keepNextOf('Operations')).toBe('0');
+    expect(keepNextOf('Spårvägen')).toBeUndefined();
+  });
+
+  it('begins every numbered list at one', () => {
+    const lists = paragraphsOf(rich).filter(({ style }) => style === 'ListNumber');
+    const numbers = lists.map(({ element }) => descendants(element, 'w:numId')[0]?.attributes.get('w:val'));
+    expect(numbers).toEqual([undefined, undefined, '3', '3']);
+  });
+});
