@@ -1,4 +1,5 @@
 import { fill, type DateWords, type Locale } from '../locale/locale.ts';
+import { isPresent } from '../resume/values/present.ts';
 
 /** A day, a month or a year of the calendar, exactly as precise as it was written; it belongs to no time zone. */
 interface CalendarDate {
@@ -17,11 +18,9 @@ export interface Period {
 /** What an entry without an end date means: a post still held, or an end that nobody has told. */
 export type OpenEnd = 'ongoing' | 'untold';
 
-const ongoingWords = new Set(['present', 'now', 'current', 'ongoing', 'today']);
-
 /** A date in the words of a language; a text that is no ISO 8601 date is returned as it is written. */
 export function formatDate(text: string, locale: Locale): string {
-  if (isOngoing(text, locale)) return locale.dates.present;
+  if (isPresent(text)) return locale.dates.present;
   const date = parseDate(text);
   return date === undefined ? text.trim() : words(date, locale.dates);
 }
@@ -39,22 +38,17 @@ export function formatRange(start: string, end: string, openEnd: OpenEnd, locale
 }
 
 /** From the first start to the last end of several posts; undefined unless every one of them says when it began. */
-export function spanOf(periods: readonly Period[], locale: Locale): Period | undefined {
+export function spanOf(periods: readonly Period[]): Period | undefined {
   const starts = periods.map(({ start }) => start.trim()).sort();
   const ends = periods.map(({ end }) => end.trim()).sort();
   const [start] = starts;
   if (start === undefined || !starts.every(isDate)) return undefined;
-  if (ends.some((end) => end === '' || isOngoing(end, locale))) return { start, end: '' };
+  if (ends.some((end) => end === '' || isPresent(end))) return { start, end: '' };
   return ends.every(isDate) ? { start, end: ends.at(-1) ?? '' } : undefined;
 }
 
 function isDate(text: string): boolean {
   return parseDate(text) !== undefined;
-}
-
-function isOngoing(text: string, locale: Locale): boolean {
-  const word = text.trim().toLowerCase();
-  return ongoingWords.has(word) || word === locale.dates.present.toLowerCase();
 }
 
 /** Reads year, year and month, or full date (ISO 8601, 4.1.2), without `Date`, which would read them in a time zone. */

@@ -37,6 +37,8 @@ export interface Footer {
 export interface Section {
   readonly id: string;
   readonly title: Content;
+  /** Begins on a new page. */
+  readonly startsPage?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -68,6 +70,8 @@ export interface Labelled {
  */
 export interface Entry {
   readonly kind: 'entry';
+  /** Begins on a new page. */
+  readonly startsPage?: true;
   readonly title: Content;
   /** What stands flush at the far end of the title's line: the dates. */
   readonly aside?: Content;

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locale.ts';
 import type { Location } from '../resume/resume.generated.ts';
 import { joined } from './content.ts';
 import type { Content } from './document.ts';
@@ -8,11 +9,19 @@ const postalCodeLast = new Set('AU BR CA GB HK IE IN MX MY NZ PH SG TH US ZA'.sp
 
 /** An address in one line, from the street to the country. */
 export function placeOf(location: Fields<Location>): Content {
-  const { separator } = location.composer.locale;
-  const country = location.line('countryCode');
+  const { separator, countries } = location.composer.locale;
+  const country = location
+    .line('countryCode')
+    .map((inline) => ({ ...inline, text: countryName(inline.text, countries) }));
   const [code, city, region] = [location.line('postalCode'), location.line('city'), location.line('region')];
-  const last = country.some(({ text }) => postalCodeLast.has(text.toUpperCase()));
+  const last = postalCodeLast.has(location.entry.countryCode?.toUpperCase() ?? '');
   const town = last ? [joined([joined([city, region], separator), code], ' ')] : [joined([code, city], ' '), region];
   const parts = [...location.lines('address'), ...town, country];
   return joined(parts, separator).map((inline) => ({ ...inline, unbroken: true }));
+}
+
+/** The name of a country; what is no code is printed as it is written. */
+function countryName(code: string, names: Locale['countries']): string {
+  const known = code.toUpperCase();
+  return Object.hasOwn(names, known) ? (names[known] ?? code) : code;
 }

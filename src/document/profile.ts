@@ -13,7 +13,7 @@ export function profileOf(profile: Fields<Profile>): Content {
     return whole(joined([username.length === 0 ? network : within(labelled, network), username], ' '));
   const before = tells(url, network) ? [] : within(labelled, network);
   const after = tells(url, username) ? [] : within(aside, username);
-  return whole(joined([before, url, after], ' '));
+  return whole([...joined([before, url], ' '), ...after]);
 }
 
 /** Whether an address spells out a name, whatever its case and punctuation. */

@@ -20,7 +20,7 @@ export function rowsOf(things: readonly Named[], locale: Locale): readonly Block
 /** Things with names in one line: "French (native), English (bilingual)". */
 export function lineUp(things: readonly Named[], locale: Locale): readonly Block[] {
   const content = joined(
-    things.map(({ name, level, keywords }) => joined([name, aside([level, ...keywords], locale)], ' ')),
+    things.map(({ name, level, keywords }) => [...name, ...aside([level, ...keywords], locale)]),
     locale.separator,
   );
   return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
@@ -28,7 +28,7 @@ export function lineUp(things: readonly Named[], locale: Locale): readonly Block
 
 function row({ name, level, keywords, blocks }: Named, locale: Locale): readonly Block[] {
   const listed = joined(keywords, locale.separator);
-  const content = listed.length === 0 ? level : joined([listed, aside([level], locale)], ' ');
+  const content = listed.length === 0 ? level : [...listed, ...aside([level], locale)];
   const label = within(locale.labelled, name);
   const [first, ...rest] = blocks;
   if (name.length > 0 && content.length > 0) return [{ kind: 'labelled', label, content }, ...blocks];

@@ -1,3 +1,4 @@
+import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** German, with the months abbreviated as CLDR has them inside a date. */
@@ -28,9 +29,10 @@ export const de: Words = {
     present: 'heute',
   },
   labelled: '{label}:',
-  aside: '({text})',
+  aside: ' ({text})',
   separator: ', ',
   together: 'mit {people}',
   quotation: '„{text}“',
   page: 'Seite {page} von {pages}',
+  countries: countries.de,
 };

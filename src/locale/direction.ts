@@ -1,15 +1,10 @@
 import type { Direction } from './locale.ts';
-
-/** Languages that are written from right to left unless their tag names another script. */
-const rightToLeftLanguages = new Set('ar arc ckb dv fa he ks nqo ps sd syr ug ur yi'.split(' '));
+import { writtenLanguage } from './script.ts';
 
 /** Scripts written from right to left, by ISO 15924 code. */
-const rightToLeftScripts = new Set('adlm arab hebr mand nkoo rohg samr syrc thaa'.split(' '));
+const rightToLeft = new Set('Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
 
-/** The direction in which a language is written: that of the script its BCP 47 tag names, else that of the language's usual script. */
+/** The direction in which the language of a BCP 47 tag is written. */
 export function directionOf(tag: string): Direction {
-  const [language = '', ...subtags] = tag.toLowerCase().split(/[-_]/);
-  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
-  const rightToLeft = script === undefined ? rightToLeftLanguages.has(language) : rightToLeftScripts.has(script);
-  return rightToLeft ? 'rtl' : 'ltr';
+  return rightToLeft.has(writtenLanguage(tag)?.script ?? '') ? 'rtl' : 'ltr';
 }

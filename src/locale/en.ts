@@ -1,3 +1,4 @@
+import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** English; day before month, which no reader can mistake once the month is a word. */
@@ -28,9 +29,10 @@ export const en: Words = {
     present: 'present',
   },
   labelled: '{label}:',
-  aside: '({text})',
+  aside: ' ({text})',
   separator: ', ',
   together: 'with {people}',
   quotation: '“{text}”',
   page: 'Page {page} of {pages}',
+  countries: countries.en,
 };

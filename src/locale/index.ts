@@ -1,22 +1,40 @@
+import { ar } from './ar.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
-import { directionOf } from './direction.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
+import { zh } from './zh.ts';
+import { directionOf } from './direction.ts';
 import type { Locale, Words } from './locale.ts';
+import { writtenLanguage } from './script.ts';
 
 /** The words of every language the program speaks, by BCP 47 tag; the first are those for a résumé that names no language. */
-export const locales: ReadonlyMap<string, Words> = new Map([en, de].map((words) => [words.tag, words]));
+export const locales: ReadonlyMap<string, Words> = new Map(
+  [en, de, fr, es, it, nl, pt, pl, sv, da, nb, ja, zh, ar, he, fa].map((words) => [words.tag, words]),
+);
 
 export const defaultLocale: Locale = localeIn(en, en.tag);
 
 /**
- * The locale for a BCP 47 tag: the row for the tag itself, else for the longest part of it that has one (RFC 4647, 3.4: "en-GB"
- * finds "en"). Undefined when the language is not spoken here.
+ * The locale for a BCP 47 tag: the words of its language in its script, so that "en-GB" finds English but "zh-TW" finds no
+ * simplified characters. Undefined when the program does not speak the language.
  */
 export function localeFor(tag: string): Locale | undefined {
-  const subtags = tag.toLowerCase().split(/[-_]/);
-  for (let length = subtags.length; length > 0; length--) {
-    const words = locales.get(subtags.slice(0, length).join('-'));
-    if (words !== undefined) return localeIn(words, tag);
+  const wanted = writtenLanguage(tag);
+  if (wanted === undefined) return undefined;
+  for (const words of locales.values()) {
+    const spoken = writtenLanguage(words.tag);
+    if (spoken?.language === wanted.language && spoken.script === wanted.script) return localeIn(words, tag);
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export interface Locale {
   readonly dates: DateWords;
   /** A label before what it names, `{label}` standing for it: "Courses:". */
   readonly labelled: string;
-  /** Words in brackets after what they explain, `{text}` standing for them: "(native)". */
+  /** Words in brackets right after what they explain, `{text}` standing for them: " (native)". */
   readonly aside: string;
   /** What stands between two items of a list in one line. */
   readonly separator: string;
@@ -22,6 +22,8 @@ export interface Locale {
   readonly quotation: string;
   /** The page number in the foot, `{page}` of `{pages}`. */
   readonly page: string;
+  /** Countries by their ISO 3166-1 code. */
+  readonly countries: Readonly<Record<string, string>>;
 }
 
 export type Direction = 'ltr' | 'rtl';

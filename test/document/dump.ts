@@ -21,6 +21,11 @@ export function dump(document: Document): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Blocks alone, from the left margin on. */
+export function dumpBlocks(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => blockLines(block, 0)).join('\n');
+}
+
 function property(name: string, value: string | undefined): readonly string[] {
   return value === undefined || value === '' ? [] : [`  ${name}: ${value}`];
 }
@@ -53,8 +58,9 @@ function withAside(content: Content, aside: Content | undefined): string {
   return aside === undefined ? inlines(content) : `${inlines(content)} ⇥ ${inlines(aside)}`;
 }
 
-function inlines(content: Content): string {
-  return content.map(inline).join('');
+/** Content in one line, marked as in `dump`. */
+export function inlines(content: Content): string {
+  return content.map(inline).join('').replaceAll(']][[', '').replaceAll('[[ ', ' [[');
 }
 
 function inline({ text, strong, emphasis, code, muted, href }: Inline): string {

@@ -34,7 +34,7 @@ function customLine(entry: Fields<CustomEntry>): readonly Block[] {
   ];
   const keywords = said(within(aside, joined(entry.lines('keywords'), separator)), 'muted');
   return lineOf({
-    near: [joined([joined(near, separator), keywords], ' ')],
+    near: [[...joined(near, separator), ...keywords]],
     separator,
     url: entry.url('url'),
     aside: dates(entry),

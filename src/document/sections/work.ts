@@ -43,10 +43,7 @@ function overall(work: Fields<Work>, positions: readonly Fields<Position>[]): Co
   if (startDate !== undefined || endDate !== undefined) return held(work);
   if (positions.length < 2) return [];
   const { locale } = work.composer;
-  const span = spanOf(
-    posts.map((post) => ({ start: post.startDate ?? '', end: post.endDate ?? '' })),
-    locale,
-  );
+  const span = spanOf(posts.map((post) => ({ start: post.startDate ?? '', end: post.endDate ?? '' })));
   if (span === undefined) return [];
   const text = formatRange(span.start, span.end, 'ongoing', locale);
   return [{ text, unbroken: true, pointer: `${work.pointer}/positions` }];

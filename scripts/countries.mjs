@@ -1,0 +1,36 @@
+/**
+ * Writes src/locale/countries.generated.ts: the names of the countries in every language of src/locale, as CLDR has them. They are
+ * kept in a file because every build of Node brings its own CLDR, and a résumé is to look the same with all of them. To be run
+ * by hand after a language is added.
+ */
+import { readdir, writeFile } from 'node:fs/promises';
+
+const folder = new URL('../src/locale/', import.meta.url);
+
+/** Regions in CLDR that are no countries of ISO 3166-1. XK, which stands in for Kosovo, is kept. */
+const others = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+/** Where the full name is a political one that nobody writes into an address. */
+const short = new Set(['HK', 'MO', 'PS']);
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const codes = letters
+  .flatMap((first) => letters.map((second) => first + second))
+  .filter((code) => !others.has(code) && new Intl.Locale(`und-${code}`).region === code);
+
+function names(tag) {
+  const long = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
+  const brief = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none', style: 'short' });
+  const entries = codes.map((code) => [code, (short.has(code) ? brief : long).of(code)]);
+  return Object.fromEntries(entries.filter(([, name]) => name !== undefined));
+}
+
+const files = await readdir(folder);
+const tags = files.flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
+const rows = tags.map((tag) => `  ${tag}: ${JSON.stringify(names(tag))},\n`);
+const text = `// Made by scripts/countries.mjs from CLDR ${process.versions.cldr}; correct a name there.
+
+/** Names of countries by language and ISO 3166-1 code. */
+export const countries = {
+${rows.join('')}} as const;
+`;
+await writeFile(new URL('countries.generated.ts', folder), text);

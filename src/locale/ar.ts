@@ -1,0 +1,51 @@
+import { countries } from './countries.generated.ts';
+import type { Words } from './locale.ts';
+
+/** Arabic, with the months of the Gregorian calendar as Egypt and the Gulf name them. */
+export const ar: Words = {
+  tag: 'ar',
+  resume: 'السيرة الذاتية',
+  headings: {
+    work: 'الخبرات العملية',
+    volunteer: 'العمل التطوعي',
+    education: 'التعليم',
+    projects: 'المشاريع',
+    publications: 'المنشورات',
+    awards: 'الجوائز',
+    certificates: 'الشهادات',
+    skills: 'المهارات',
+    languages: 'اللغات',
+    interests: 'الاهتمامات',
+    references: 'المراجع',
+  },
+  labels: { courses: 'المقررات', grade: 'التقدير', keywords: 'الكلمات المفتاحية' },
+  dates: {
+    months: [
+      'يناير',
+      'فبراير',
+      'مارس',
+      'أبريل',
+      'مايو',
+      'يونيو',
+      'يوليو',
+      'أغسطس',
+      'سبتمبر',
+      'أكتوبر',
+      'نوفمبر',
+      'ديسمبر',
+    ],
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} {month} {year}',
+    range: '{start} – {end}',
+    open: '{start} –',
+    present: 'الآن',
+  },
+  labelled: '{label}:',
+  aside: ' ({text})',
+  separator: '، ',
+  together: 'مع {people}',
+  quotation: '«{text}»',
+  page: 'صفحة {page} من {pages}',
+  countries: countries.ar,
+};

@@ -1,0 +1,38 @@
+import { countries } from './countries.generated.ts';
+import type { Words } from './locale.ts';
+
+/** Spanish. */
+export const es: Words = {
+  tag: 'es',
+  resume: 'Currículum',
+  headings: {
+    work: 'Experiencia',
+    volunteer: 'Voluntariado',
+    education: 'Formación',
+    projects: 'Proyectos',
+    publications: 'Publicaciones',
+    awards: 'Premios',
+    certificates: 'Certificaciones',
+    skills: 'Competencias',
+    languages: 'Idiomas',
+    interests: 'Intereses',
+    references: 'Referencias',
+  },
+  labels: { courses: 'Asignaturas', grade: 'Calificación', keywords: 'Palabras clave' },
+  dates: {
+    months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} {month} {year}',
+    range: '{start} – {end}',
+    open: '{start} –',
+    present: 'actualidad',
+  },
+  labelled: '{label}:',
+  aside: ' ({text})',
+  separator: ', ',
+  together: 'con {people}',
+  quotation: '«{text}»',
+  page: 'Página {page} de {pages}',
+  countries: countries.es,
+};

@@ -1,0 +1,38 @@
+import { countries } from './countries.generated.ts';
+import type { Words } from './locale.ts';
+
+/** French; colons, guillemets and the like keep their no-break space. */
+export const fr: Words = {
+  tag: 'fr',
+  resume: 'Curriculum vitæ',
+  headings: {
+    work: 'Expérience professionnelle',
+    volunteer: 'Bénévolat',
+    education: 'Formation',
+    projects: 'Projets',
+    publications: 'Publications',
+    awards: 'Distinctions',
+    certificates: 'Certifications',
+    skills: 'Compétences',
+    languages: 'Langues',
+    interests: 'Centres d’intérêt',
+    references: 'Références',
+  },
+  labels: { courses: 'Cours', grade: 'Note', keywords: 'Mots-clés' },
+  dates: {
+    months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} {month} {year}',
+    range: '{start} – {end}',
+    open: '{start} –',
+    present: 'aujourd’hui',
+  },
+  labelled: '{label}\u00A0:',
+  aside: ' ({text})',
+  separator: ', ',
+  together: 'avec {people}',
+  quotation: '«\u00A0{text}\u00A0»',
+  page: 'Page {page} sur {pages}',
+  countries: countries.fr,
+};

@@ -1,0 +1,51 @@
+import { countries } from './countries.generated.ts';
+import type { Words } from './locale.ts';
+
+/** Hebrew. */
+export const he: Words = {
+  tag: 'he',
+  resume: 'קורות חיים',
+  headings: {
+    work: 'ניסיון תעסוקתי',
+    volunteer: 'התנדבות',
+    education: 'השכלה',
+    projects: 'פרויקטים',
+    publications: 'פרסומים',
+    awards: 'פרסים',
+    certificates: 'תעודות',
+    skills: 'מיומנויות',
+    languages: 'שפות',
+    interests: 'תחומי עניין',
+    references: 'ממליצים',
+  },
+  labels: { courses: 'קורסים', grade: 'ציון', keywords: 'מילות מפתח' },
+  dates: {
+    months: [
+      'ינואר',
+      'פברואר',
+      'מרץ',
+      'אפריל',
+      'מאי',
+      'יוני',
+      'יולי',
+      'אוגוסט',
+      'ספטמבר',
+      'אוקטובר',
+      'נובמבר',
+      'דצמבר',
+    ],
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} ב{month} {year}',
+    range: '{start} – {end}',
+    open: '{start} –',
+    present: 'היום',
+  },
+  labelled: '{label}:',
+  aside: ' ({text})',
+  separator: ', ',
+  together: 'עם {people}',
+  quotation: '”{text}”',
+  page: 'עמוד {page} מתוך {pages}',
+  countries: countries.he,
+};

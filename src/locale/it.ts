@@ -1,0 +1,38 @@
+import { countries } from './countries.generated.ts';
+import type { Words } from './locale.ts';
+
+/** Italian. */
+export const it: Words = {
+  tag: 'it',
+  resume: 'Curriculum vitae',
+  headings: {
+    work: 'Esperienza',
+    volunteer: 'Volontariato',
+    education: 'Istruzione',
+    projects: 'Progetti',
+    publications: 'Pubblicazioni',
+    awards: 'Riconoscimenti',
+    certificates: 'Certificazioni',
+    skills: 'Competenze',
+    languages: 'Lingue',
+    interests: 'Interessi',
+    references: 'Referenze',
+  },
+  labels: { courses: 'Corsi', grade: 'Voto', keywords: 'Parole chiave' },
+  dates: {
+    months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} {month} {year}',
+    range: '{start} – {end}',
+    open: '{start} –',
+    present: 'oggi',
+  },
+  labelled: '{label}:',
+  aside: ' ({text})',
+  separator: ', ',
+  together: 'con {people}',
+  quotation: '«{text}»',
+  page: 'Pagina {page} di {pages}',
+  countries: countries.it,
+};

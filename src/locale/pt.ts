@@ -1,0 +1,38 @@
+import { countries } from './countries.generated.ts';
+import type { Words } from './locale.ts';
+
+/** Portuguese, in words that Brazil and Portugal spell alike. */
+export const pt: Words = {
+  tag: 'pt',
+  resume: 'Currículo',
+  headings: {
+    work: 'Experiência profissional',
+    volunteer: 'Voluntariado',
+    education: 'Formação',
+    projects: 'Projetos',
+    publications: 'Publicações',
+    awards: 'Distinções',
+    certificates: 'Certificados',
+    skills: 'Competências',
+    languages: 'Idiomas',
+    interests: 'Interesses',
+    references: 'Referências',
+  },
+  labels: { courses: 'Disciplinas', grade: 'Nota', keywords: 'Palavras-chave' },
+  dates: {
+    months: ['jan.', 'fev.', 'mar.', 'abr.', 'mai.', 'jun.', 'jul.', 'ago.', 'set.', 'out.', 'nov.', 'dez.'],
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} {month} {year}',
+    range: '{start} – {end}',
+    open: '{start} –',
+    present: 'presente',
+  },
+  labelled: '{label}:',
+  aside: ' ({text})',
+  separator: ', ',
+  together: 'com {people}',
+  quotation: '“{text}”',
+  page: 'Página {page} de {pages}',
+  countries: countries.pt,
+};

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { compose } from '../../src/document/compose.ts';
+import { de } from '../../src/locale/de.ts';
+import { localeIn } from '../../src/locale/index.ts';
+import type { Basics, Meta, Resume } from '../../src/resume/resume.generated.ts';
+import { inlines } from './dump.ts';
+
+async function findingsOf(resume: Resume): Promise<readonly Diagnostic[]> {
+  const findings: Diagnostic[] = [];
+  await compose(resume, { report: (finding) => findings.push(finding) });
+  return findings;
+}
+
+describe('the title of the page', () => {
+  async function titles(basics: Basics, language = 'en'): Promise<readonly (string | undefined)[]> {
+    const { title, author, header } = await compose({ basics, meta: { language } });
+    return [title, author, inlines(header.name), header.label && inlines(header.label)];
+  }
+
+  test('is the name, with the profession under it', async () => {
+    expect(await titles({ name: 'Ada', label: 'Engineer' })).toEqual(['Ada – Engineer', 'Ada', 'Ada', 'Engineer']);
+  });
+
+  test('is the profession when there is no name', async () => {
+    expect(await titles({ label: 'Engineer' })).toEqual(['Engineer', undefined, 'Engineer', undefined]);
+  });
+
+  test('is the word for a résumé when there is neither', async () => {
+    expect(await titles({})).toEqual(['Résumé', undefined, 'Résumé', undefined]);
+    expect(await titles({ name: ' ' }, 'de')).toEqual(['Lebenslauf', undefined, 'Lebenslauf', undefined]);
+  });
+});
+
+describe('the contact line', () => {
+  async function contacts(basics: Basics): Promise<readonly string[]> {
+    const { header } = await compose({ basics });
+    return header.contacts.map(inlines);
+  }
+
+  test('gives e-mail, telephone, page, place and profiles, in this order', async () => {
+    const basics: Basics = {
+      profiles: [{ network: 'GitHub', username: 'ada', url: 'https://github.com/ada' }],
+      location: { city: 'London' },
+      url: 'https://ada.example',
+      phone: '+44 20 7946 0958',
+      email: 'ada@example.org',
+    };
+    expect(await contacts(basics)).toEqual([
+      'ada@example.org<mailto:ada@example.org>',
+      '+44 20 7946 0958<tel:+442079460958>',
+      'ada.example<https://ada.example/>',
+      'London',
+      'github.com/ada<https://github.com/ada>',
+    ]);
+  });
+
+  test('never breaks inside an item', async () => {
+    const { header } = await compose({
+      basics: { email: 'ada@example.org', location: { address: '1 St James Sq\nFlat 2', city: 'London' } },
+    });
+    expect(header.contacts.flat().filter(({ unbroken }) => unbroken !== true)).toEqual([]);
+  });
+
+  test.each([
+    [
+      { city: 'Berlin', postalCode: '10115', countryCode: 'DE', address: 'Musterweg 12' },
+      'Musterweg 12, 10115 Berlin, Germany',
+    ],
+    [
+      { city: 'San Francisco', region: 'California', postalCode: '94115', countryCode: 'US' },
+      'San Francisco, California 94115, United States',
+    ],
+    [
+      { address: 'Flat 2\n1 St James Square', city: 'London', postalCode: 'SW1Y 4JH', countryCode: 'gb' },
+      'Flat 2, 1 St James Square, London SW1Y 4JH, United Kingdom',
+    ],
+    [{ region: 'San Francisco Bay Area' }, 'San Francisco Bay Area'],
+    [{ city: 'Atlantis', countryCode: 'Atlantic' }, 'Atlantis, Atlantic'],
+    [{ countryCode: 'FR' }, 'France'],
+  ])('prints the address %j', async (location, text) => {
+    expect(await contacts({ location })).toEqual([text]);
+  });
+
+  test.each([
+    [{ network: 'GitHub', url: 'https://github.com/ada' }, 'github.com/ada<https://github.com/ada>'],
+    [{ network: 'GitHub', username: 'ada' }, 'GitHub: ada'],
+    [{ network: 'GitHub' }, 'GitHub'],
+    [{ username: 'ada' }, 'ada'],
+    [
+      { network: 'Mastodon', username: '@ada', url: 'https://social.example/@ada' },
+      'Mastodon: social.example/@ada<https://social.example/@ada>',
+    ],
+    [
+      { network: 'Stack Overflow', username: 'ada', url: 'https://stackoverflow.com/users/1' },
+      'stackoverflow.com/users/1<https://stackoverflow.com/users/1> (ada)',
+    ],
+    [{ network: 'GitHub', username: 'ada', url: 'javascript:alert(1)' }, 'GitHub: javascript:alert(1) (ada)'],
+  ])('prints the profile %j', async (profile, text) => {
+    expect(await contacts({ profiles: [profile] })).toEqual([text]);
+  });
+});
+
+describe('the order of the sections', () => {
+  const resume: Resume = {
+    references: [{ name: 'C. Babbage' }],
+    custom: [
+      { id: 'talks', title: 'Talks', summary: 'Many.' },
+      { title: 'Patents', summary: 'None.' },
+    ],
+    interests: [{ name: 'Music' }],
+    skills: [{ name: 'Rust' }],
+    education: [{ area: 'Physics' }],
+    work: [{ name: 'Engines Ltd' }],
+  };
+
+  async function order(meta: Meta): Promise<readonly string[]> {
+    const { sections } = await compose({ ...resume, meta });
+    return sections.map(({ id, title }) => `${id}: ${inlines(title)}`);
+  }
+
+  test('puts sections of one’s own before the references', async () => {
+    expect(await order({})).toEqual([
+      'work: Experience',
+      'education: Education',
+      'skills: Skills',
+      'interests: Interests',
+      'talks: Talks',
+      'Patents: Patents',
+      'references: References',
+    ]);
+  });
+
+  test('begins with those that the settings name, each once', async () => {
+    const named = await order({ sections: ['Patents', 'skills', 'talks', 'skills', 'nonsense'] });
+    expect(named.slice(0, 4)).toEqual(['Patents: Patents', 'skills: Skills', 'talks: Talks', 'work: Experience']);
+    expect(named).toHaveLength(7);
+  });
+
+  test('leaves out what is hidden', async () => {
+    expect(await order({ hidden: ['references', 'talks', 'Patents', 'interests', 'work'] })).toEqual([
+      'education: Education',
+      'skills: Skills',
+    ]);
+  });
+
+  test('takes headings of one’s own', async () => {
+    const titles = { work: 'Employment', talks: 'Lectures' };
+    expect(await order({ titles, hidden: ['education', 'skills', 'interests', 'Patents', 'references'] })).toEqual([
+      'work: Employment',
+      'talks: Lectures',
+    ]);
+  });
+
+  test('knows no section by the name of something every object has', async () => {
+    expect(await order({ sections: ['constructor', '__proto__'], hidden: ['toString'] })).toHaveLength(7);
+  });
+});
+
+describe('the language', () => {
+  test('is that of the settings, with the words of the language without its region', async () => {
+    const { language, sections, footer } = await compose({ work: [{ name: 'Werk' }], meta: { language: 'de-AT' } });
+    expect([language, inlines(sections[0]?.title ?? []), footer.page]).toEqual([
+      'de-AT',
+      'Berufserfahrung',
+      'Seite {page} von {pages}',
+    ]);
+  });
+
+  test('is that of the locale asked for before that of the settings', async () => {
+    const { language } = await compose({ meta: { language: 'en' } }, { locale: localeIn(de, 'de') });
+    expect(language).toBe('de');
+  });
+
+  test('keeps its tag and direction when its words are unknown, and says so', async () => {
+    const resume: Resume = { basics: { name: 'Ada' }, meta: { language: 'dv' } };
+    expect(await compose(resume)).toMatchObject({ language: 'dv', direction: 'rtl' });
+    expect(await findingsOf(resume)).toMatchObject([{ code: 'untranslated-language', pointer: '/meta/language' }]);
+  });
+});
+
+describe('what is reported', () => {
+  test('a link that is none is text, with a warning at its place', async () => {
+    const work = [
+      {
+        name: 'Engines Ltd',
+        url: 'file:///ada',
+        highlights: ['See [this](javascript:alert(1)) and [that](over there).', '<ftp://a.example>'],
+      },
+    ];
+    const { sections } = await compose({ work });
+    expect(
+      sections
+        .flatMap(({ blocks }) => blocks)
+        .map((block) => JSON.stringify(block))
+        .join(),
+    ).not.toContain('href');
+    expect((await findingsOf({ work })).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'unsafe-url /work/0/url',
+      'unsafe-url /work/0/highlights/0',
+      'unsafe-url /work/0/highlights/1',
+    ]);
+  });
+
+  test('each finding once, however often a value is looked at', async () => {
+    expect(await findingsOf({ basics: { name: 'A\u0007da' } })).toHaveLength(1);
+    expect(
+      await findingsOf({ custom: [{ title: 'Talks', entries: [{ name: 'One', summary: 'a\u0007b' }] }] }),
+    ).toHaveLength(1);
+  });
+
+  test('nothing in a résumé that is in order', async () => {
+    expect(
+      await findingsOf({ basics: { name: 'Ada', summary: '**Engineer** at [Engines](https://engines.example).' } }),
+    ).toEqual([]);
+  });
+});
+
+describe('the properties of the file', () => {
+  test('hold the skills as keywords, each once, without the names of their groups', async () => {
+    const skills = [{ name: 'Languages', keywords: ['Rust', 'C'] }, { name: 'Rust' }, { name: 'Sailing' }];
+    expect((await compose({ skills })).keywords).toEqual(['Rust', 'C', 'Sailing']);
+  });
+});
