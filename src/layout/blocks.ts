@@ -73,28 +73,15 @@ function line({ content, aside, blocks }: Line, parent: StructureNode, setting: 
   return [...raise(head, -1, penalties.together), ...raise(body, -1, penalties.free)];
 }
 
-function entry(
-  { title, aside, details, blocks }: Entry,
-  parent: StructureNode,
-  setting: Setting,
-  depth: Depth,
-): readonly Strip[] {
-  const role = depth === 1 ? 'title' : 'position';
+function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
   const heading = node(depth === 1 ? 'H3' : 'H4', parent);
-  const head = [
-    ...titled(rowStrips({ role, content: title, meaning: heading, ...besides(aside, parent) }, setting), title, depth),
-    ...details.flatMap((detail) =>
-      rowStrips(
-        { role: 'details', content: detail.content, meaning: node('P', parent), ...besides(detail.aside, parent) },
-        setting,
-      ),
-    ),
-  ];
-  const body = blockStrips(blocks, parent, setting, 2);
-  const whole =
-    body.length === 0
-      ? raise(freed(head), -1, penalties.free)
-      : [...head, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
+  const role = depth === 1 ? 'title' : 'position';
+  const title = rowStrips({ role, content: block.title, meaning: heading, ...besides(block.aside, parent) }, setting);
+  const details = block.details.flatMap(({ content, aside }) =>
+    rowStrips({ role: 'details', content, meaning: node('P', parent), ...besides(aside, parent) }, setting),
+  );
+  const body = blockStrips(block.blocks, parent, setting, 2);
+  const whole = [...begun(title, block, depth), ...details, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
   return freed(whole.length <= SHORT_ENTRY ? bind(whole, penalties.short) : whole);
 }
 
@@ -103,10 +90,12 @@ function freed(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, penalty: penalties.free } : strip));
 }
 
-function titled(strips: readonly Strip[], title: Content, depth: Depth): readonly Strip[] {
+/** The strips of a title with what its first line begins: a bookmark, and a page where that was asked for. */
+function begun(strips: readonly Strip[], { title, startsPage }: Entry, depth: Depth): readonly Strip[] {
   const [first, ...rest] = strips;
-  if (!first || depth > 1) return strips;
-  return [{ ...first, bookmark: { title: plain(title), level: 3 } }, ...rest];
+  if (!first) return strips;
+  const bookmark = depth === 1 && { bookmark: { title: plain(title), level: 3 as const } };
+  return [{ ...first, ...bookmark, ...(startsPage && { startsPage }) }, ...rest];
 }
 
 function besides(

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Section } from '../document/document.ts';
 import { papers } from '../theme/paper.ts';
 import type { Paper, Theme } from '../theme/theme.ts';
 import { blockStrips, plain } from './blocks.ts';
@@ -28,7 +28,8 @@ export function layout(document: Document, { theme, paper, typesetter, report }:
   const { language, direction } = document;
   const setting: Setting = { theme, typesetter, language, direction, measure, report };
   const structure = node('Document');
-  const strips = [...headerStrips(document, structure, setting), ...sectionStrips(document, structure, setting)];
+  const sections = document.sections.map((section) => sectionStrips(section, structure, setting));
+  const strips = [...headerStrips(document, structure, setting), ...sections.flat()];
 
   const bookmarks: Bookmark[] = [];
   const pages = paginate(strips, height - margins.top - margins.bottom).map((page, index, all) => {
@@ -43,7 +44,11 @@ export function layout(document: Document, { theme, paper, typesetter, report }:
     const foot = { left: margins.left, baseline: height - margins.bottom / 2, page: index + 1, pages: all.length };
     return { width, height, items: index === 0 ? items : [...items, ...footerItems(document.footer, foot, setting)] };
   });
-  return { pages, structure, bookmarks };
+  const heights = document.sections.map(({ title }, index) => ({
+    title: plain(title),
+    height: heightOf(sections[index] ?? []),
+  }));
+  return { pages, structure, bookmarks, sections: heights };
 }
 
 function headerStrips({ header }: Document, root: StructureNode, setting: Setting): readonly Strip[] {
@@ -57,16 +62,19 @@ function headerStrips({ header }: Document, root: StructureNode, setting: Settin
   ];
 }
 
-function sectionStrips({ sections }: Document, root: StructureNode, setting: Setting): readonly Strip[] {
-  return sections.flatMap((section) => {
-    const part = node('Sect', root);
-    const heading = rowStrips({ role: 'heading', content: section.title, meaning: node('H2', part) }, setting);
-    const bookmark = { title: plain(section.title), level: 2 as const };
-    return [
-      ...heading.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip)),
-      ...blockStrips(section.blocks, part, setting),
-    ];
-  });
+function sectionStrips(section: Section, root: StructureNode, setting: Setting): readonly Strip[] {
+  const part = node('Sect', root);
+  const heading = rowStrips({ role: 'heading', content: section.title, meaning: node('H2', part) }, setting);
+  const bookmark = { title: plain(section.title), level: 2 as const };
+  const start = { bookmark, ...(section.startsPage && { startsPage: true as const }) };
+  return [
+    ...heading.map((strip, index) => (index === 0 ? { ...strip, ...start } : strip)),
+    ...blockStrips(section.blocks, part, setting),
+  ];
+}
+
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { before, height, after }) => sum + before + height + after, 0);
 }
 
 function stripItems(strip: Strip, left: number, top: number, measure: number): readonly Item[] {

@@ -1,6 +1,6 @@
 import type { Inline } from '../document/document.ts';
 import { markOf } from '../theme/styles.ts';
-import type { ParagraphStyle, TextStyle, Theme } from '../theme/theme.ts';
+import type { MarkStyle, ParagraphStyle, TextStyle, Theme } from '../theme/theme.ts';
 
 /** The style of one run: its paragraph's, changed by what the run is marked as. */
 export function runStyle(inline: Inline, paragraph: ParagraphStyle, theme: Theme, far: boolean): TextStyle {
@@ -16,7 +16,7 @@ export function runStyle(inline: Inline, paragraph: ParagraphStyle, theme: Theme
 }
 
 /** Emphasis inside italics is set upright, or it would not be seen. */
-function emphasis(base: TextStyle, theme: Theme): Partial<TextStyle> {
+function emphasis(base: TextStyle, theme: Theme): MarkStyle {
   const mark = markOf('emphasis', theme);
   return base.italic && mark.italic ? { ...mark, italic: false } : mark;
 }

@@ -5,6 +5,13 @@ export interface Layout {
   readonly pages: readonly Page[];
   readonly structure: StructureNode;
   readonly bookmarks: readonly Bookmark[];
+  readonly sections: readonly SectionHeight[];
+}
+
+/** How much height a section takes, all pages together. */
+export interface SectionHeight {
+  readonly title: string;
+  readonly height: number;
 }
 
 /** One sheet; `items` stand in reading order. */

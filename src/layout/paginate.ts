@@ -26,6 +26,7 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
       if (tall > height && from < to - 1) break;
       const cost = (best[from]?.cost ?? 0) + pageCost(strips, to, tall / height);
       if (cost < choice.cost) choice = { cost, from };
+      if (strip.startsPage) break;
       used = tall + strip.before + (strips[from - 1]?.after ?? 0);
     }
     best.push(choice);

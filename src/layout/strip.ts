@@ -12,6 +12,8 @@ export interface Strip {
   readonly penalty: number;
   readonly texts: readonly StripText[];
   readonly rule?: StripRule;
+  /** Begins a new page, as its author asked. */
+  readonly startsPage?: true;
   readonly bookmark?: { readonly title: string; readonly level: 1 | 2 | 3 };
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, ParagraphStyle, Role, TextStyle, Theme } from './theme.ts';
+import type { Mark, MarkStyle, ParagraphStyle, Role, Theme } from './theme.ts';
 
 /** The style of a paragraph role, in points: the one record that the PDF draws with and the Word file serialises. */
 export function styleOf(role: Role, theme: Theme): ParagraphStyle {
@@ -6,6 +6,6 @@ export function styleOf(role: Role, theme: Theme): ParagraphStyle {
 }
 
 /** What a mark changes in the text of the paragraph around it. */
-export function markOf(mark: Mark, theme: Theme): Partial<TextStyle> {
+export function markOf(mark: Mark, theme: Theme): MarkStyle {
   return theme.marks[mark];
 }

@@ -44,6 +44,9 @@ export interface TextStyle {
   readonly figures: 'oldstyle' | 'lining';
 }
 
+/** What a mark changes; never the size, so that lines keep their distance. */
+export type MarkStyle = Partial<Omit<TextStyle, 'size'>>;
+
 /** How a paragraph of a role stands on the page. All lengths in points. */
 export interface ParagraphStyle extends TextStyle {
   /** From one baseline to the next. */
@@ -80,7 +83,7 @@ export interface Theme {
   readonly description: string;
   readonly margins: Readonly<Record<Paper, Margins>>;
   readonly paragraphs: Readonly<Record<Role, ParagraphStyle>>;
-  readonly marks: Readonly<Record<Mark, Partial<TextStyle>>>;
+  readonly marks: Readonly<Record<Mark, MarkStyle>>;
   /** What stands between two contact items. */
   readonly separator: string;
   readonly bullet: string;

@@ -1,0 +1,50 @@
+import type { Document } from '../document/document.ts';
+import { tightened, type Tightness } from '../theme/scale.ts';
+import type { Theme } from '../theme/theme.ts';
+import { layout, type LayoutOptions } from './layout.ts';
+
+/** How a document comes to stand on so many pages: the theme to set it with, and how much tighter that is. */
+export interface Fit extends Tightness {
+  readonly theme: Theme;
+}
+
+/** As tight as a page may become before it looks crowded, in hundredths of the design. */
+const TIGHTEST_SPACING = 50;
+const SMALLEST_TEXT = 85;
+/** Points under which running text is too small to read on paper. */
+const SMALLEST_SIZE = 9;
+
+/**
+ * The loosest setting in which a document takes at most so many pages: first the white space gives way, then the letters
+ * become smaller. Nothing where even the tightest does not do.
+ */
+export function fitToPages(document: Document, options: LayoutOptions, pages: number): Fit | undefined {
+  const { theme } = options;
+  const fits = (spacing: number, text: number): boolean => {
+    const tight = tightened(theme, { spacing: spacing / 100, text: text / 100 });
+    return layout(document, { ...options, theme: tight, report: () => {} }).pages.length <= pages;
+  };
+  const loosest = (text: number): number | undefined =>
+    greatest(TIGHTEST_SPACING, 100, (spacing) => fits(spacing, text));
+
+  const floor = Math.ceil(Math.max(SMALLEST_TEXT, (SMALLEST_SIZE / theme.paragraphs.body.size) * 100));
+  const text =
+    loosest(100) === undefined ? greatest(Math.min(floor, 100), 100, (size) => fits(TIGHTEST_SPACING, size)) : 100;
+  const spacing = text === undefined ? undefined : loosest(text);
+  if (text === undefined || spacing === undefined) return undefined;
+  const tightness: Tightness = { spacing: spacing / 100, text: text / 100 };
+  return { ...tightness, theme: tightened(theme, tightness) };
+}
+
+/** The greatest whole number between two for which a property holds that holds for all smaller ones. */
+function greatest(least: number, most: number, holds: (value: number) => boolean): number | undefined {
+  if (holds(most)) return most;
+  if (!holds(least)) return undefined;
+  let [low, high] = [least, most];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
