@@ -38,13 +38,17 @@ function sectionIds(schema) {
 }
 
 async function types(schema) {
-  const named = mapSchema({ ...schema, $id: undefined }, ({ title, ...rest }) => (typeof title === 'object' ? { title, ...rest } : rest));
+  const named = mapSchema({ ...schema, $id: undefined }, ({ title, ...rest }) =>
+    typeof title === 'object' ? { title, ...rest } : rest,
+  );
   const source = await compile(named, 'Resume', {
     bannerComment: '',
     strictIndexSignatures: true,
     style: { singleQuote: true, printWidth: 140 },
   });
-  const readonly = source.replaceAll(/^( +)(?=[$[\w]+[^*]*;$)/gm, '$1readonly ').replaceAll(/(\w+)\[\]/g, 'readonly $1[]');
+  const readonly = source
+    .replaceAll(/^( +)(?=[$[\w]+[^*]*;$)/gm, '$1readonly ')
+    .replaceAll(/(\w+)\[\]/g, 'readonly $1[]');
   const ids = sectionIds(schema).map((id) => `  '${id}',\n`);
   return `${notice}
 /** The keys of the sections, in the schema's order. */
@@ -116,7 +120,12 @@ export const validateJsonResume: Validator;
 `;
 
 async function validators(schema) {
-  const ajv = new Ajv({ allErrors: true, strict: true, messages: false, code: { source: true, esm: true, lines: false } });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    messages: false,
+    code: { source: true, esm: true, lines: false },
+  });
   ajv.addFormat('uri', await uriPattern());
   const formats = createRequire(import.meta.url)('ajv-formats/dist/formats.js').fullFormats;
   ajv.addFormat('email', formats.email);

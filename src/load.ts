@@ -19,7 +19,7 @@ export interface LoadOptions {
 /** What a text holds, and all that there is to say about it. */
 export interface Loaded {
   readonly source: Source;
-  /** Absent when there is an error among the diagnostics. */
+  /** Absent when there is an error among the diagnostics, or when the official schema accepts what cannot be printed. */
   readonly resume?: Resume;
   /** In the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
@@ -36,14 +36,18 @@ export function load(text: string, options: LoadOptions = {}): Loaded {
   const written = parse(source, profile === 'jsonresume' ? 'core' : 'text', report);
   if (!written) return { source, diagnostics: inOrder(found), locate: () => undefined };
 
-  if (profile === 'jsonresume') validate(written, profile, report);
-  const tree = normalise(written, source, profile === 'jsonresume' ? () => undefined : report);
+  const ours: Diagnostic[] = [];
+  const tree = normalise(written, source, (diagnostic) => ours.push(diagnostic));
+  validate(tree, 'cvwright', (diagnostic) => ours.push(diagnostic));
   if (profile === 'cvwright') {
-    validate(tree, profile, report);
-    lint(tree, date, report);
+    lint(tree, date, (diagnostic) => ours.push(diagnostic));
+    found.push(...ours);
+  } else {
+    validate(written, profile, report);
   }
-  const diagnostics = inOrder(withoutIgnored(found, tree));
-  const whole = diagnostics.every(({ severity }) => severity !== 'error');
+  const diagnostics = inOrder(withoutIgnored(found, tree)).map((diagnostic) => withUses(diagnostic, tree));
+  // What the official schema lets through may still be nothing that could be printed.
+  const whole = [...ours, ...diagnostics].every(({ severity }) => severity !== 'error');
   return {
     source,
     // The validator has compared it with the schema that the type is made from.
@@ -61,6 +65,16 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function keyOf({ code, message, range }: Diagnostic): string {
   return `${code} ${range?.start.offset} ${range?.end.offset} ${message}`;
+}
+
+/** What is wrong where it is written is wrong wherever an alias repeats it. */
+function withUses(diagnostic: Diagnostic, tree: Tree): Diagnostic {
+  const lines = diagnostic.range
+    ? tree.uses(diagnostic.range.start.offset).map((span) => tree.range(span).start.line)
+    : [];
+  if (lines.length === 0) return diagnostic;
+  const note = `aliases repeat it in line ${[...new Set(lines)].join(', ')}`;
+  return { ...diagnostic, hint: diagnostic.hint === undefined ? note : `${diagnostic.hint}; ${note}` };
 }
 
 /** Without the remarks that `meta.ignore` names; errors stay. */

@@ -35,14 +35,16 @@ export const codes = {
     severity: 'error',
     stage: 'file',
     title: 'There is no résumé in the file',
-    explanation: 'A résumé file is a set of fields: basics, work, education and so on. The file is empty, or holds only a list or a sentence.',
+    explanation:
+      'A résumé file is a set of fields: basics, work, education and so on. The file is empty, or holds only a list or a sentence.',
     example: { wrong: '- name: Ada Lovelace\n', right: 'basics:\n  name: Ada Lovelace\n' },
   },
   'yaml-syntax': {
     severity: 'error',
     stage: 'file',
     title: 'The file is not YAML',
-    explanation: 'Something in the file cannot be read as YAML. The message says what was found and, where it can be known, what to write instead.',
+    explanation:
+      'Something in the file cannot be read as YAML. The message says what was found and, where it can be known, what to write instead.',
     example: { wrong: 'basics:\n  name: [Ada\n', right: 'basics:\n  name: "[Ada"\n' },
   },
   'json-syntax': {
@@ -57,7 +59,8 @@ export const codes = {
     severity: 'error',
     stage: 'file',
     title: 'A line is indented with a tab',
-    explanation: 'YAML is indented with spaces only: how wide a tab is depends on the editor. Replace the tab by two spaces for each level.',
+    explanation:
+      'YAML is indented with spaces only: how wide a tab is depends on the editor. Replace the tab by two spaces for each level.',
     example: { wrong: 'basics:\n\tname: Ada\n', right: 'basics:\n  name: Ada\n' },
   },
   'bad-indentation': {
@@ -65,20 +68,25 @@ export const codes = {
     stage: 'file',
     title: 'A line does not line up with its neighbours',
     explanation: 'In YAML the fields of one object begin in the same column, and so do the items of one list.',
-    example: { wrong: 'basics:\n  name: Ada\n   label: Engineer\n', right: 'basics:\n  name: Ada\n  label: Engineer\n' },
+    example: {
+      wrong: 'basics:\n  name: Ada\n   label: Engineer\n',
+      right: 'basics:\n  name: Ada\n  label: Engineer\n',
+    },
   },
   'duplicate-key': {
     severity: 'error',
     stage: 'file',
     title: 'A field stands twice in one object',
-    explanation: 'Only one of two fields of the same name could be kept, and the other would be lost. Merge them, or rename one.',
+    explanation:
+      'Only one of two fields of the same name could be kept, and the other would be lost. Merge them, or rename one.',
     example: { wrong: 'basics:\n  name: Ada\n  name: Lovelace\n', right: 'basics:\n  name: Ada Lovelace\n' },
   },
   'unclosed-quote': {
     severity: 'error',
     stage: 'file',
     title: 'A quotation mark is never closed',
-    explanation: 'A value that begins with a quotation mark ends with the same mark. Close it, or put the whole value into the other kind of quotes.',
+    explanation:
+      'A value that begins with a quotation mark ends with the same mark. Close it, or put the whole value into the other kind of quotes.',
     example: { wrong: 'basics:\n  name: "Ada\n', right: 'basics:\n  name: "Ada"\n' },
   },
   'colon-in-value': {
@@ -92,14 +100,16 @@ export const codes = {
     severity: 'error',
     stage: 'file',
     title: 'An unquoted value begins with a sign that YAML keeps for itself',
-    explanation: 'Values that begin with @, %, a backtick, * or & mean something else in YAML. Put the whole value in quotes.',
+    explanation:
+      'Values that begin with @, %, a backtick, * or & mean something else in YAML. Put the whole value in quotes.',
     example: { wrong: 'basics:\n  label: @ada\n', right: 'basics:\n  label: "@ada"\n' },
   },
   'second-document': {
     severity: 'error',
     stage: 'file',
     title: 'The file holds more than one YAML document',
-    explanation: 'A line of three hyphens begins a new document. One file is one résumé: remove the line, or move what follows to a file of its own.',
+    explanation:
+      'A line of three hyphens begins a new document. One file is one résumé: remove the line, or move what follows to a file of its own.',
     example: { wrong: 'basics:\n  name: Ada\n---\nwork: []\n', right: 'basics:\n  name: Ada\nwork: []\n' },
   },
   'unresolved-alias': {
@@ -108,20 +118,24 @@ export const codes = {
     title: 'An alias refers to nothing',
     explanation:
       'A value that begins with * repeats what stands under the & of the same name, which must come first. If the asterisk belongs to the text, put the value in quotes.',
-    example: { wrong: 'basics:\n  summary: *Ada* counts\n', right: 'basics:\n  summary: "*Ada* counts"\n' },
+    example: { wrong: 'basics:\n  label: *Engineer\n', right: 'basics:\n  label: "*Engineer*"\n' },
   },
   'alias-cycle': {
     severity: 'error',
     stage: 'file',
     title: 'A value contains itself',
     explanation: 'An alias stands inside the value that it repeats, which would never end. Remove the alias.',
-    example: { wrong: 'custom: &all\n  - *all\n', right: 'custom: []\n' },
+    example: {
+      wrong: 'custom:\n  - &all\n    title: Talks\n    entries:\n      - *all\n',
+      right: 'custom:\n  - title: Talks\n    entries:\n      - name: On engines\n',
+    },
   },
   'unknown-tag': {
     severity: 'error',
     stage: 'file',
     title: 'A YAML tag has no meaning here',
-    explanation: 'Tags such as !secret or !!binary tell other programs how to read a value. In a résumé every value is text: remove the tag, or quote the value.',
+    explanation:
+      'Tags such as !secret or !!binary tell other programs how to read a value. In a résumé every value is text: remove the tag, or quote the value.',
     example: { wrong: 'basics:\n  name: !secret Ada\n', right: 'basics:\n  name: Ada\n' },
   },
   'unusable-character': {
@@ -144,7 +158,8 @@ export const codes = {
     severity: 'warning',
     stage: 'fields',
     title: 'The field is not part of a résumé',
-    explanation: 'What stands under a key that is not in the schema is not printed anywhere. Most often the key is misspelt or stands one level too high or too low.',
+    explanation:
+      'What stands under a key that is not in the schema is not printed anywhere. Most often the key is misspelt or stands one level too high or too low.',
     example: { wrong: 'work:\n  - positon: Engineer\n', right: 'work:\n  - position: Engineer\n' },
   },
   'old-field-name': {
@@ -159,14 +174,19 @@ export const codes = {
     severity: 'error',
     stage: 'fields',
     title: 'A necessary field is missing',
-    explanation: 'Nearly every field may be left out. This one may not, because the entry cannot be printed without it.',
-    example: { wrong: 'custom:\n  - summary: Invited talks\n', right: 'custom:\n  - title: Talks\n    summary: Invited talks\n' },
+    explanation:
+      'Nearly every field may be left out. This one may not, because the entry cannot be printed without it.',
+    example: {
+      wrong: 'custom:\n  - summary: Invited talks\n',
+      right: 'custom:\n  - title: Talks\n    summary: Invited talks\n',
+    },
   },
   'wrong-type': {
     severity: 'error',
     stage: 'fields',
     title: 'The value is of another kind than the field takes',
-    explanation: 'Some fields take a text, some a list, some an object with fields of its own. In YAML the items of a list begin with a hyphen and a space.',
+    explanation:
+      'Some fields take a text, some a list, some an object with fields of its own. In YAML the items of a list begin with a hyphen and a space.',
     example: { wrong: 'basics: Ada Lovelace\n', right: 'basics:\n  name: Ada Lovelace\n' },
   },
   'not-a-list': {
@@ -180,14 +200,16 @@ export const codes = {
     severity: 'warning',
     stage: 'fields',
     title: 'A text stands where an object is wanted',
-    explanation: 'The text is taken as the main field of the object, such as the name of a skill. Name the field, so that other programs read it too.',
+    explanation:
+      'The text is taken as the main field of the object, such as the name of a skill. Name the field, so that other programs read it too.',
     example: { wrong: 'skills:\n  - Rust\n', right: 'skills:\n  - name: Rust\n' },
   },
   'not-text': {
     severity: 'warning',
     stage: 'fields',
     title: 'A number or a truth value stands where text is wanted',
-    explanation: 'In JSON text stands in quotes. The value is taken as it is written; other programs may refuse it, and a number loses its leading zeros there.',
+    explanation:
+      'In JSON text stands in quotes. The value is taken as it is written; other programs may refuse it, and a number loses its leading zeros there.',
     example: { wrong: '{"basics": {"phone": 5550100}}\n', right: '{"basics": {"phone": "5550100"}}\n' },
   },
   'empty-value': {
@@ -202,7 +224,10 @@ export const codes = {
     stage: 'values',
     title: 'The value is none of those that the field takes',
     explanation: 'The field takes one of a few words. The message lists them.',
-    example: { wrong: 'meta:\n  paper: a5\n', right: 'meta:\n  paper: a4\n' },
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  paper: a5\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  paper: a4\n',
+    },
   },
   'invalid-date': {
     severity: 'error',
@@ -210,7 +235,10 @@ export const codes = {
     title: 'The date is not one that can be printed',
     explanation:
       'Dates are written as year (2013), year and month (2013-01) or full date (2013-01-31), so that they can be sorted and printed in the words of any language. An end date may also be "present".',
-    example: { wrong: 'work:\n  - name: Engines Ltd\n    startDate: Jan 2013\n', right: 'work:\n  - name: Engines Ltd\n    startDate: 2013-01\n' },
+    example: {
+      wrong: 'work:\n  - name: Engines Ltd\n    startDate: Jan 2013\n',
+      right: 'work:\n  - name: Engines Ltd\n    startDate: 2013-01\n',
+    },
   },
   'reversed-dates': {
     severity: 'error',
@@ -226,8 +254,12 @@ export const codes = {
     severity: 'warning',
     stage: 'values',
     title: 'The address lacks https://',
-    explanation: 'It is taken as an https address. Other programs may refuse it; `cvwright fmt` puts https:// in front.',
-    example: { wrong: 'basics:\n  name: Ada\n  url: www.example.com\n', right: 'basics:\n  name: Ada\n  url: https://www.example.com\n' },
+    explanation:
+      'It is taken as an https address. Other programs may refuse it; `cvwright fmt` puts https:// in front.',
+    example: {
+      wrong: 'basics:\n  name: Ada\n  url: www.example.com\n',
+      right: 'basics:\n  name: Ada\n  url: https://www.example.com\n',
+    },
   },
   'unsafe-url': {
     severity: 'warning',
@@ -235,27 +267,37 @@ export const codes = {
     title: 'The address is of a kind that is never made a link',
     explanation:
       'Links in a résumé lead to http, https, mailto and tel addresses. Scripts, data, local files and other schemes could harm the reader; the address is printed as plain text.',
-    example: { wrong: 'basics:\n  name: Ada\n  url: file:///home/ada\n', right: 'basics:\n  name: Ada\n  url: https://ada.example.com\n' },
+    example: {
+      wrong: 'basics:\n  name: Ada\n  url: file:///home/ada\n',
+      right: 'basics:\n  name: Ada\n  url: https://ada.example.com\n',
+    },
   },
   'invalid-url': {
     severity: 'warning',
     stage: 'values',
     title: 'The value is not a web address',
     explanation: 'It is printed as plain text, without a link. A web address looks like https://ada.example.com/page.',
-    example: { wrong: 'basics:\n  name: Ada\n  url: my home page\n', right: 'basics:\n  name: Ada\n  url: https://ada.example.com\n' },
+    example: {
+      wrong: 'basics:\n  name: Ada\n  url: my home page\n',
+      right: 'basics:\n  name: Ada\n  url: https://ada.example.com\n',
+    },
   },
   'invalid-email': {
     severity: 'warning',
     stage: 'values',
     title: 'The value is not an e-mail address',
     explanation: 'An employer could not answer to it. It is printed as it is written, without a link.',
-    example: { wrong: 'basics:\n  name: Ada\n  email: ada.example.com\n', right: 'basics:\n  name: Ada\n  email: ada@example.com\n' },
+    example: {
+      wrong: 'basics:\n  name: Ada\n  email: ada.example.com\n',
+      right: 'basics:\n  name: Ada\n  email: ada@example.com\n',
+    },
   },
   'country-name': {
     severity: 'warning',
     stage: 'values',
     title: 'The country is not given by its code',
-    explanation: 'countryCode takes the two letters of ISO 3166-1, such as US, DE or IN, so that the country can be printed in the language of the résumé.',
+    explanation:
+      'countryCode takes the two letters of ISO 3166-1, such as US, DE or IN, so that the country can be printed in the language of the résumé.',
     example: {
       wrong: 'basics:\n  name: Ada\n  location:\n    countryCode: United States\n',
       right: 'basics:\n  name: Ada\n  location:\n    countryCode: US\n',
@@ -266,20 +308,28 @@ export const codes = {
     stage: 'values',
     title: 'The language is not given by its tag',
     explanation: 'meta.language takes a BCP 47 tag, such as en, en-GB, de or pt-BR.',
-    example: { wrong: 'basics:\n  name: Ada\nmeta:\n  language: English\n', right: 'basics:\n  name: Ada\nmeta:\n  language: en\n' },
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  language: English\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  language: en\n',
+    },
   },
   'unusable-photo': {
     severity: 'warning',
     stage: 'values',
     title: 'The photo is not a file beside the résumé',
-    explanation: 'The photo is a JPEG or PNG file in the folder of the résumé or below it. Nothing is ever fetched from the network: download the picture and name the file.',
-    example: { wrong: 'basics:\n  name: Ada\n  image: https://example.com/ada.jpg\n', right: 'basics:\n  name: Ada\n  image: ada.jpg\n' },
+    explanation:
+      'The photo is a JPEG or PNG file in the folder of the résumé or below it. Nothing is ever fetched from the network: download the picture and name the file.',
+    example: {
+      wrong: 'basics:\n  name: Ada\n  image: https://example.com/ada.jpg\n',
+      right: 'basics:\n  name: Ada\n  image: ada.jpg\n',
+    },
   },
   'unknown-section': {
     severity: 'warning',
     stage: 'values',
     title: 'The settings name a section that does not exist',
-    explanation: 'meta.sections, meta.titles and meta.hidden name sections by their key, and custom sections by their id, or by their title when they have no id.',
+    explanation:
+      'meta.sections, meta.titles and meta.hidden name sections by their key, and custom sections by their id, or by their title when they have no id.',
     example: {
       wrong: 'basics:\n  name: Ada\nmeta:\n  hidden: [reference]\n',
       right: 'basics:\n  name: Ada\nmeta:\n  hidden: [references]\n',
@@ -315,20 +365,27 @@ export const codes = {
     stage: 'advice',
     title: 'The date lies in the future',
     explanation: 'Future ends of studies are usual; a start or an award in the future is more often a typing error.',
-    example: { wrong: 'awards:\n  - title: Prize\n    date: 2921\n', right: 'awards:\n  - title: Prize\n    date: 2021\n' },
+    example: {
+      wrong: 'awards:\n  - title: Prize\n    date: 2921\n',
+      right: 'awards:\n  - title: Prize\n    date: 2021\n',
+    },
   },
   'distant-date': {
     severity: 'info',
     stage: 'advice',
     title: 'The date lies more than a hundred years back',
     explanation: 'Few readers of this résumé were at work then: the year may have a typing error.',
-    example: { wrong: 'work:\n  - name: Engines Ltd\n    startDate: 1019\n', right: 'work:\n  - name: Engines Ltd\n    startDate: 2019\n' },
+    example: {
+      wrong: 'work:\n  - name: Engines Ltd\n    startDate: 1019\n',
+      right: 'work:\n  - name: Engines Ltd\n    startDate: 2019\n',
+    },
   },
   'duplicate-entry': {
     severity: 'warning',
     stage: 'advice',
     title: 'The same entry stands twice',
-    explanation: 'Two entries of a section are equal in every field. One was probably copied to be changed, and forgotten.',
+    explanation:
+      'Two entries of a section are equal in every field. One was probably copied to be changed, and forgotten.',
     example: { wrong: 'skills:\n  - name: Rust\n  - name: Rust\n', right: 'skills:\n  - name: Rust\n' },
   },
   'repeated-highlight': {
@@ -359,7 +416,8 @@ export const codes = {
     severity: 'info',
     stage: 'advice',
     title: 'A highlight speaks in the first person',
-    explanation: 'Highlights usually begin with the verb: "Led the team" instead of "I led the team". Summaries may speak as they like.',
+    explanation:
+      'Highlights usually begin with the verb: "Led the team" instead of "I led the team". Summaries may speak as they like.',
     example: {
       wrong: 'work:\n  - name: Engines Ltd\n    highlights:\n      - I led the team of five engineers\n',
       right: 'work:\n  - name: Engines Ltd\n    highlights:\n      - Led the team of five engineers\n',
@@ -369,7 +427,8 @@ export const codes = {
     severity: 'info',
     stage: 'advice',
     title: 'A highlight is very long',
-    explanation: 'Highlights are read at a glance. Over about 400 characters, five printed lines, it is better to split the text or to move it to the summary.',
+    explanation:
+      'Highlights are read at a glance. Over about 400 characters, five printed lines, it is better to split the text or to move it to the summary.',
   },
   'mixed-punctuation': {
     severity: 'info',
@@ -377,8 +436,10 @@ export const codes = {
     title: 'Some highlights end with a full stop and some do not',
     explanation: 'Within one list either every item ends with a full stop or none does.',
     example: {
-      wrong: 'work:\n  - name: Engines Ltd\n    highlights:\n      - Led the team.\n      - Built the engine\n      - Wrote the notes.\n',
-      right: 'work:\n  - name: Engines Ltd\n    highlights:\n      - Led the team.\n      - Built the engine.\n      - Wrote the notes.\n',
+      wrong:
+        'work:\n  - name: Engines Ltd\n    highlights:\n      - Led the team.\n      - Built the engine\n      - Wrote the notes.\n',
+      right:
+        'work:\n  - name: Engines Ltd\n    highlights:\n      - Led the team.\n      - Built the engine.\n      - Wrote the notes.\n',
     },
   },
   'untranslated-language': {
@@ -396,7 +457,8 @@ export const codes = {
     severity: 'warning',
     stage: 'render',
     title: 'There is no design of this name',
-    explanation: 'meta.theme names one of the designs that `cvwright themes` lists. The default design is used in its place.',
+    explanation:
+      'meta.theme names one of the designs that `cvwright themes` lists. The default design is used in its place.',
     example: {
       wrong: 'basics:\n  name: Ada\nmeta:\n  theme: clasic\n',
       right: 'basics:\n  name: Ada\nmeta:\n  theme: classic\n',

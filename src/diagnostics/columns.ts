@@ -10,6 +10,7 @@ export function columns(text: string): number {
   // Most lines are ASCII, where a character is a column.
   if (/^[\x20-\x7E]*$/.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += zero.test(segment) ? 0 : wide.test(segment) || segment.includes('\uFE0F') ? 2 : 1;
+  for (const { segment } of graphemes.segment(text))
+    width += zero.test(segment) ? 0 : wide.test(segment) || segment.includes('\uFE0F') ? 2 : 1;
   return width;
 }

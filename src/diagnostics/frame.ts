@@ -39,5 +39,5 @@ function cut(text: string, left: number): string {
 
 /** As it may be printed; tabs become two spaces, because no two terminals agree on them. */
 function plain(text: string): string {
-  return visible(text.replaceAll('\t', '  ').toWellFormed());
+  return visible(text.replaceAll('\t', '  '));
 }

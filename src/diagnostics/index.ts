@@ -13,6 +13,11 @@ export const reporters = { pretty, json, github, sarif, junit } as const satisfi
 export type ReporterName = keyof typeof reporters;
 
 /** One file's findings as text. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: Source, reporter: ReporterName, options: ReporterOptions = {}): string {
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  source: Source,
+  reporter: ReporterName,
+  options: ReporterOptions = {},
+): string {
   return reporters[reporter]([{ source, diagnostics }], options);
 }

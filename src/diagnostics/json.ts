@@ -1,4 +1,5 @@
 import type { Reporter } from './reporter.ts';
+import { wellFormed } from './visible.ts';
 
 /**
  * For programs: `{ version: 1, files: [{ path, diagnostics: [{ code, severity, message, pointer, at, range, hint }] }] }`, the
@@ -9,10 +10,10 @@ export const json: Reporter = (files) => {
     version: 1,
     files: files.map(({ source, diagnostics }) => ({ path: source.path, diagnostics })),
   };
-  return `${JSON.stringify(report, wellFormed, 2)}\n`;
+  return `${JSON.stringify(report, wellFormedValue, 2)}\n`;
 };
 
-/** Lone surrogates have no place in UTF-8. */
-export function wellFormed(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value;
+/** For `JSON.stringify`: every text well-formed. */
+export function wellFormedValue(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
 }

@@ -13,7 +13,10 @@ export const junit: Reporter = (files) => {
 function suite({ source, diagnostics }: Findings): string {
   const name = attribute(source.path ?? 'stdin');
   const failed = failures(diagnostics);
-  const cases = failed.length === 0 ? [`    <testcase classname="${name}" name="valid"/>\n`] : failed.map((diagnostic) => failure(diagnostic, name));
+  const cases =
+    failed.length === 0
+      ? [`    <testcase classname="${name}" name="valid"/>\n`]
+      : failed.map((diagnostic) => failure(diagnostic, name));
   return `  <testsuite name="${name}" tests="${cases.length}" failures="${failed.length}">\n${cases.join('')}  </testsuite>\n`;
 }
 
@@ -32,5 +35,9 @@ function failure({ code, severity, message, hint, range }: Diagnostic, file: str
 
 /** Text for an attribute or an element: XML 1.0 has no way to write most controls, so `visible` goes first. */
 function attribute(text: string): string {
-  return visible(text.toWellFormed()).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,7 +1,8 @@
 import { codes, type Code } from './codes.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
-import { wellFormed } from './json.ts';
+import { wellFormedValue } from './json.ts';
 import type { Reporter } from './reporter.ts';
+import { wellFormed } from './visible.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -13,14 +14,18 @@ export const sarif: Reporter = (files) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'cvwright', informationUri: 'https://www.npmjs.com/package/cvwright', rules: used.map(rule) } },
+        tool: {
+          driver: { name: 'cvwright', informationUri: 'https://www.npmjs.com/package/cvwright', rules: used.map(rule) },
+        },
         columnKind: 'utf16CodeUnits',
         artifacts: files.map(({ source }) => ({ location: { uri: uriOf(source.path) } })),
-        results: files.flatMap(({ source, diagnostics }, index) => diagnostics.map((diagnostic) => result(diagnostic, uriOf(source.path), index, used))),
+        results: files.flatMap(({ source, diagnostics }, index) =>
+          diagnostics.map((diagnostic) => result(diagnostic, uriOf(source.path), index, used)),
+        ),
       },
     ],
   };
-  return `${JSON.stringify(log, wellFormed, 2)}\n`;
+  return `${JSON.stringify(log, wellFormedValue, 2)}\n`;
 };
 
 function rule(code: Code) {
@@ -33,7 +38,12 @@ function rule(code: Code) {
   };
 }
 
-function result({ code, severity, message, hint, range, pointer }: Diagnostic, uri: string, index: number, used: readonly Code[]) {
+function result(
+  { code, severity, message, hint, range, pointer }: Diagnostic,
+  uri: string,
+  index: number,
+  used: readonly Code[],
+) {
   const region = range && {
     startLine: range.start.line,
     startColumn: range.start.column,
@@ -58,6 +68,9 @@ function result({ code, severity, message, hint, range, pointer }: Diagnostic, u
 
 /** A relative reference (RFC 3986, clause 4.2); text from no file is named as standard input is. */
 function uriOf(path: string | undefined): string {
-  const steps = (path ?? 'stdin').toWellFormed().replaceAll('\\', '/').split('/').map(encodeURIComponent);
+  const steps = wellFormed(path ?? 'stdin')
+    .replaceAll('\\', '/')
+    .split('/')
+    .map(encodeURIComponent);
   return steps[0]?.includes('%3A') ? `./${steps.join('/')}` : steps.join('/');
 }

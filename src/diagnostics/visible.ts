@@ -13,3 +13,8 @@ export function quoted(text: string, limit = 60): string {
   const whole = characters.length <= limit && text.length <= 2 * limit + 2;
   return `"${visible(whole ? text : `${characters.slice(0, limit - 1).join('')}…`)}"`;
 }
+
+/** Text that UTF-8 can carry: lone surrogates become U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
+}

@@ -7,7 +7,8 @@ export function checkDepth(tokens: readonly CST.Token[]): void {
   const stack = tokens.map((token): readonly [CST.Token, number] => [token, 0]);
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [token, depth] = top;
-    if (depth > limits.depth + 1) throw new OverLimit(token.offset, `the file is nested more than ${limits.depth} levels deep`);
+    if (depth > limits.depth + 1)
+      throw new OverLimit(token.offset, `the file is nested more than ${limits.depth} levels deep`);
     if (token.type === 'document' && token.value) stack.push([token.value, depth + 1]);
     if (!('items' in token)) continue;
     for (const { key, value } of token.items) {

@@ -49,12 +49,14 @@ class Reader {
     if (this.#at === this.#text.length) return undefined;
     const node = this.#value('', 1);
     this.#skip();
-    if (this.#at < this.#text.length) this.#stop('something follows the end of the résumé', 'a JSON file holds one object; remove what follows it');
+    if (this.#at < this.#text.length)
+      this.#stop('something follows the end of the résumé', 'a JSON file holds one object; remove what follows it');
     return node;
   }
 
   #value(pointer: string, depth: number): Node {
-    if (depth > limits.depth + 1) throw new OverLimit(this.#at, `the file is nested more than ${limits.depth} levels deep`);
+    if (depth > limits.depth + 1)
+      throw new OverLimit(this.#at, `the file is nested more than ${limits.depth} levels deep`);
     const node = this.#bare(pointer, depth);
     this.#sizes.set(node, measure(node, this.#sizes));
     return node;
@@ -116,9 +118,11 @@ class Reader {
       this.#skip();
     }
     const sign = this.#text[this.#at];
-    if (sign === undefined) this.#stop(`${quoted(this.#text[open] ?? '')} is never closed`, `add ${quoted(close)} where it ends`, open);
+    if (sign === undefined)
+      this.#stop(`${quoted(this.#text[open] ?? '')} is never closed`, `add ${quoted(close)} where it ends`, open);
     const closed = sign === close;
-    if (found && (closed || !comma)) this.#syntax('a comma stands where nothing follows or precedes it', 'remove the comma', commaAt);
+    if (found && (closed || !comma))
+      this.#syntax('a comma stands where nothing follows or precedes it', 'remove the comma', commaAt);
     if (closed) this.#at++;
     else if (comma && !found) this.#missingComma(sign);
     return !closed;
@@ -136,7 +140,12 @@ class Reader {
     let end = start + 1;
     while (this.#text[end] !== '"') {
       if (this.#text[end] === '\n' || end >= this.#text.length) {
-        this.#stop('the quotation mark is never closed', 'close it on the same line; a line end inside a text is written \\n', start, 'unclosed-quote');
+        this.#stop(
+          'the quotation mark is never closed',
+          'close it on the same line; a line end inside a text is written \\n',
+          start,
+          'unclosed-quote',
+        );
       }
       end += this.#text[end] === '\\' ? 2 : 1;
     }
@@ -149,7 +158,12 @@ class Reader {
       return String(JSON.parse(literalText));
     } catch {
       const escape = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/.exec(literalText.replaceAll('\\\\', '  '));
-      if (escape) this.#stop('a backslash begins no escape that JSON knows', 'write two backslashes for one in the text', start + escape.index);
+      if (escape)
+        this.#stop(
+          'a backslash begins no escape that JSON knows',
+          'write two backslashes for one in the text',
+          start + escape.index,
+        );
       const control = [...literalText].findIndex((character) => character < ' ');
       return this.#stop('a control character stands in a text', 'write a tab as \\t', start + Math.max(0, control));
     }
@@ -158,18 +172,24 @@ class Reader {
   #noKey(): never {
     if (this.#text[this.#at] === "'") this.#stop('a key stands in single quotes', 'use double quotes');
     const word = this.#peek(bareWord);
-    if (word !== undefined) this.#stop(`the key ${quoted(word)} stands without quotes`, `write ${quoted(word)} with double quotes`);
+    if (word !== undefined)
+      this.#stop(`the key ${quoted(word)} stands without quotes`, `write ${quoted(word)} with double quotes`);
     return this.#noValue(this.#at);
   }
 
   #noValue(start: number): never {
     this.#at = start;
-    if (this.#peek(comment) !== undefined) this.#stop('JSON knows no comments', 'remove the comment, or keep the résumé as YAML, which has them');
+    if (this.#peek(comment) !== undefined)
+      this.#stop('JSON knows no comments', 'remove the comment, or keep the résumé as YAML, which has them');
     if (this.#text[start] === "'") this.#stop('a text stands in single quotes', 'use double quotes');
     const word = this.#peek(bareWord);
     if (word !== undefined) this.#stop(`${quoted(word)} stands without quotes`, 'put texts in double quotes');
     const sign = String.fromCodePoint(this.#text.codePointAt(start) ?? 0);
-    return this.#stop(start < this.#text.length ? `${quoted(sign)} stands where a value belongs` : 'the file ends where a value belongs');
+    return this.#stop(
+      start < this.#text.length
+        ? `${quoted(sign)} stands where a value belongs`
+        : 'the file ends where a value belongs',
+    );
   }
 
   #duplicate(key: string, start: number, first: number): void {
@@ -179,8 +199,15 @@ class Reader {
     this.#report(diagnose('duplicate-key', message, { range, at: 'key', hint: 'keep one of them' }));
   }
 
-  #syntax(message: string, hint: string | undefined, start: number, code: 'json-syntax' | 'unclosed-quote' = 'json-syntax'): void {
-    this.#report(diagnose(code, message, { range: this.#source.range(start, start + 1), ...(hint !== undefined && { hint }) }));
+  #syntax(
+    message: string,
+    hint: string | undefined,
+    start: number,
+    code: 'json-syntax' | 'unclosed-quote' = 'json-syntax',
+  ): void {
+    this.#report(
+      diagnose(code, message, { range: this.#source.range(start, start + 1), ...(hint !== undefined && { hint }) }),
+    );
     this.#count++;
     if (this.#count === mistakes) throw new Stop();
   }

@@ -31,4 +31,5 @@ export const textLimits: Readonly<Record<TextKind, number>> = {
   end: 100,
   country: 100,
   language: 100,
+  choice: 100,
 };

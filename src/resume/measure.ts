@@ -35,17 +35,25 @@ export function measure(node: Node, sizes: WeakMap<Node, Size>): Size {
     values += size?.values ?? 1;
     characters += size?.characters ?? 0;
   }
-  if (values > limits.values) throw new OverLimit(node.span.start, `the file holds more than ${count(limits.values)} values`);
-  if (characters > limits.expanded) throw new OverLimit(node.span.start, 'the texts of the file are longer than 2 MiB once its aliases are replaced');
+  if (values > limits.values)
+    throw new OverLimit(node.span.start, `the file holds more than ${count(limits.values)} values`);
+  if (characters > limits.expanded)
+    throw new OverLimit(node.span.start, 'the texts of the file are longer than 2 MiB once its aliases are replaced');
   return { values, characters };
 }
 
 function checkLength(node: List | Fields): void {
   if (node.kind === 'list' && node.items.length > limits.items) {
-    throw new OverLimit(node.span.start, `the list has ${count(node.items.length)} items; at most ${count(limits.items)} are read`);
+    throw new OverLimit(
+      node.span.start,
+      `the list has ${count(node.items.length)} items; at most ${count(limits.items)} are read`,
+    );
   }
   if (node.kind === 'fields' && node.fields.length > limits.keys) {
-    throw new OverLimit(node.span.start, `the object has ${count(node.fields.length)} keys; at most ${count(limits.keys)} are read`);
+    throw new OverLimit(
+      node.span.start,
+      `the object has ${count(node.fields.length)} keys; at most ${count(limits.keys)} are read`,
+    );
   }
 }
 

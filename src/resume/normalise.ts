@@ -47,41 +47,64 @@ class Normaliser {
     const key = presentName(place, field.key);
     if (key === undefined || written.has(key)) return field;
     written.add(key);
+    if (isEmpty(field.value)) return { ...field, key };
     const hint = `rename it to ${key}`;
-    this.#note('old-field-name', `${quoted(field.key)} is called "${key}" in a résumé, and is taken as that`, field.value, { field, hint });
+    this.#note(
+      'old-field-name',
+      `${quoted(field.key)} is called "${key}" in a résumé, and is taken as that`,
+      field.value,
+      { field, hint },
+    );
     return { ...field, key };
   }
 
   #node(node: Node, shape: Shape, place: string, key: Key): Node | undefined {
-    if (node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''))) {
-      return this.#empty(node, key);
-    }
+    if (isEmpty(node)) return this.#empty(node, key);
     if (typeof shape === 'string') return node.kind === 'scalar' ? this.#text(node, shape) : node;
     if (isList(shape)) return this.#list(node, shape[0], place);
     if (node.kind === 'fields') return this.fields(node, shape, place);
     return node.kind === 'scalar' ? this.#short(node, shape, place) : node;
   }
 
-  #empty(node: Scalar, key: Key): undefined {
-    const word = /^null$/i.test(node.text) ? `${quoted(node.text)} means nothing at all` : undefined;
-    const message = word ?? (key ? `nothing stands after ${quoted(key.key)}` : 'the item is empty');
-    const hint = word ? 'remove the key, or put the word in quotes' : commented(this.#tree, node);
-    this.#note('empty-value', message, node, { field: key, hint: hint ?? (key ? 'fill it in, or remove the key' : 'fill it in, or remove it') });
+  #empty(node: Node, key: Key): undefined {
+    const subject = key ? quoted(key.key) : 'the item';
+    const message =
+      node.kind === 'scalar' && node.value === null && node.text !== ''
+        ? `${subject} is ${node.text}, which stands for nothing`
+        : key
+          ? `nothing stands after ${subject}`
+          : 'the item is empty';
+    const quotes = /^N(?:ull|ULL)$/.test(node.kind === 'scalar' ? node.text : '')
+      ? '; a text that reads so stands in quotes'
+      : '';
+    const hint = commented(this.#tree, node) ?? `fill it in, or remove ${key ? 'the key' : 'it'}${quotes}`;
+    this.#note('empty-value', message, node, { field: key, hint });
   }
 
   #list(node: Node, item: Shape, place: string): Node {
     if (node.kind === 'list') return { ...node, items: this.#items(node, item, `${place}[]`) };
     const fits = node.kind === 'fields' ? typeof item === 'object' : typeof item === 'string';
     if (!fits || (node.kind === 'scalar' && /^-\S/.test(node.text))) return node;
-    this.#note('not-a-list', `${node.kind === 'fields' ? 'an object' : 'a text'} stands where a list is wanted, and is taken as its only item`, node, {
-      hint: 'begin it on a line of its own with a hyphen and a space',
-    });
+    this.#note(
+      'not-a-list',
+      `${node.kind === 'fields' ? 'an object' : 'a text'} stands where a list is wanted, and is taken as its only item`,
+      node,
+      {
+        hint: 'begin it on a line of its own with a hyphen and a space',
+      },
+    );
     const value = this.#node(node, item, `${place}[]`, undefined);
     return { kind: 'list', items: value ? [value] : [], span: node.span, pointer: node.pointer };
   }
 
   #items(node: List, item: Shape, place: string): readonly Node[] {
-    return node.items.flatMap((child) => this.#node(child, item, place, undefined) ?? []);
+    return node.items.flatMap((child) => {
+      const value = this.#node(child, item, place, undefined);
+      // An entry of empty values only is as good as none, which its values have been reported for.
+      const emptied =
+        value?.kind === 'fields' && value.fields.length === 0 && child.kind === 'fields' && child.fields.length > 0;
+      return value && !emptied ? [value] : [];
+    });
   }
 
   /** A text where an object is wanted, which some objects have a field for. */
@@ -89,13 +112,16 @@ class Normaliser {
     const key = shortForm(place);
     const kind = key === undefined ? undefined : shape[key];
     if (key === undefined || typeof kind !== 'string') return node;
-    this.#note('short-form', `${quoted(node.text)} stands alone and is taken as the ${key}`, node, { hint: `write "${key}: …"` });
+    this.#note('short-form', `${quoted(node.text)} stands alone and is taken as the ${key}`, node, {
+      hint: `write "${key}: …"`,
+    });
     const field = { key, span: node.span, value: this.#text(node, kind) };
     return { kind: 'fields', fields: [field], span: node.span, pointer: node.pointer };
   }
 
   #text(node: Scalar, kind: TextKind): Scalar {
-    if (typeof node.value !== 'string') this.#note('not-text', `${quoted(node.text)} is taken as text`, node, { hint: 'put it in quotes' });
+    if (typeof node.value !== 'string')
+      this.#note('not-text', `${quoted(node.text)} is taken as text`, node, { hint: 'put it in quotes' });
     const isData = kind === 'image' && /^data:/i.test(node.text.slice(0, 5));
     if (node.text.length > textLimits[kind] && !isData) return this.#tooLong(node, textLimits[kind]);
     const characters = checkCharacters(node.text);
@@ -115,12 +141,25 @@ class Normaliser {
     this.#note(code, message, node, { ...(hint !== undefined && { hint }), part });
   }
 
-  #note(code: Code, message: string, node: Node, about: { readonly field?: Key; readonly hint?: string; readonly part?: string | undefined }): void {
+  #note(
+    code: Code,
+    message: string,
+    node: Node,
+    about: { readonly field?: Key; readonly hint?: string; readonly part?: string | undefined },
+  ): void {
     const { field, hint, part } = about;
     const pointer = node.pointer;
     const range = field ? this.#tree.range(field.span) : this.#tree.range(node.span, part);
-    this.#report(diagnose(code, message, { pointer, range, ...(field && { at: 'key' }), ...(hint !== undefined && { hint }) }));
+    this.#report(
+      diagnose(code, message, { pointer, range, ...(field && { at: 'key' }), ...(hint !== undefined && { hint }) }),
+    );
   }
+}
+
+function isEmpty(node: Node): boolean {
+  return (
+    node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''))
+  );
 }
 
 function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
@@ -128,6 +167,8 @@ function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
 }
 
 /** A value that begins with # is a comment to YAML: more people are surprised by it than mean it. */
-function commented(tree: Tree, node: Scalar): string | undefined {
-  return tree.after(node.span.end).startsWith('#') ? 'the # begins a comment: put the value in quotes if it belongs to it' : undefined;
+function commented(tree: Tree, node: Node): string | undefined {
+  return tree.after(node.span.end).startsWith('#')
+    ? 'the # begins a comment: put the value in quotes if it belongs to it'
+    : undefined;
 }

@@ -14,7 +14,12 @@ export function parse(source: Source, types: YamlTypes, report: Report): Tree | 
     const nul = source.text.indexOf('\0');
     if (nul !== -1) {
       const range = source.range(nul, nul + 1);
-      report(diagnose('unreadable-text', 'the file holds a NUL character: it is not text, or not UTF-8', { range, hint: 'save it as UTF-8' }));
+      report(
+        diagnose('unreadable-text', 'the file holds a NUL character: it is not text, or not UTF-8', {
+          range,
+          hint: 'save it as UTF-8',
+        }),
+      );
       return undefined;
     }
     let failed = false;
@@ -36,7 +41,9 @@ export function parse(source: Source, types: YamlTypes, report: Report): Tree | 
 
 /** Whether the text is read as JSON: by its name, or when it has none, by its first signs. */
 export function isJson({ path, text }: Source): boolean {
-  return path !== undefined && /\.\w+$/.test(path) ? /\.json$/i.test(path) : /^\uFEFF?\s*\{\s*["}]/.test(text.slice(0, 1000));
+  return path !== undefined && /\.\w+$/.test(path)
+    ? /\.json$/i.test(path)
+    : /^\uFEFF?\s*\{\s*["}]/.test(text.slice(0, 1000));
 }
 
 function checkSize({ text }: Source): void {
@@ -49,7 +56,9 @@ function reportNoResume(root: Node | undefined, source: Source, report: Report):
   const { start, end } = root?.span ?? { start: 0, end: 0 };
   const range = source.range(start, end);
   if (!root || (root.kind === 'scalar' && root.value === null)) {
-    report(diagnose('not-a-resume', 'the file is empty', { range, hint: 'cvwright init writes a résumé to begin with' }));
+    report(
+      diagnose('not-a-resume', 'the file is empty', { range, hint: 'cvwright init writes a résumé to begin with' }),
+    );
     return;
   }
   const spaceless = root.kind === 'scalar' && /^[\w-]+:\S/.test(root.text);

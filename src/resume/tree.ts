@@ -53,6 +53,8 @@ export interface Tree {
   range(span: Span, part?: string): Range;
   /** What follows an offset on its line, without leading blanks. */
   after(offset: number): string;
+  /** Where aliases repeat a value that holds this offset. */
+  uses(offset: number): readonly Span[];
   /** The node at `pointer`, or the last on the way to it that exists. */
   find(pointer: string): Place;
 }
@@ -63,8 +65,6 @@ export interface Place {
   readonly field?: Field;
   /** Whether the whole pointer led to something. */
   readonly whole: boolean;
-  /** The last alias on the way. */
-  readonly alias?: Span;
 }
 
 export function createTree(root: Node, source: Source): Tree {
@@ -73,11 +73,16 @@ export function createTree(root: Node, source: Source): Tree {
     const { start, end } = part === undefined ? span : within(span, part, source.text);
     return source.range(start, end);
   };
+  let repeated: ReturnType<typeof aliases> | undefined;
   return {
     root,
     value: plain(root),
     find,
     range,
+    uses: (offset) =>
+      (repeated ??= aliases(root))
+        .filter(({ span }) => span.start <= offset && offset < span.end)
+        .map(({ alias }) => alias),
     after: (offset) => /^[ \t]*(.*)/.exec(source.text.slice(offset, offset + 200))?.[1] ?? '',
     locate: (pointer, at = 'value') => {
       const { node, field } = find(pointer);
@@ -89,13 +94,19 @@ export function createTree(root: Node, source: Source): Tree {
 function follow(root: Node, steps: readonly string[]): Place {
   let place: Place = { node: root, whole: true };
   for (const step of steps) {
-    const field: Field | undefined = place.node.kind === 'fields' ? place.node.fields.find(({ key }) => key === step) : undefined;
+    const field: Field | undefined =
+      place.node.kind === 'fields' ? place.node.fields.find(({ key }) => key === step) : undefined;
     const node = place.node.kind === 'list' ? place.node.items[Number(step)] : field?.value;
     if (!node) return { ...place, whole: false };
-    const alias = node.alias ?? place.alias;
-    place = { node, whole: true, ...(field && { field }), ...(alias && { alias }) };
+    place = { node, whole: true, ...(field && { field }) };
   }
   return place;
+}
+
+function aliases(node: Node): readonly { readonly span: Span; readonly alias: Span }[] {
+  const own = node.alias ? [{ span: node.span, alias: node.alias }] : [];
+  if (node.kind === 'scalar') return own;
+  return [...own, ...(node.kind === 'list' ? node.items : node.fields.map(({ value }) => value)).flatMap(aliases)];
 }
 
 function within(span: Span, part: string, text: string): Span {

@@ -8,21 +8,21 @@ export function unknownFieldHint(place: string, key: string, taken: ReadonlySet<
   const old = presentName(place, key);
   if (old !== undefined) return taken.has(old) ? `remove it, or move its value to ${old}` : `did you mean "${old}"?`;
   const elsewhere = placesOf(key);
-  const near = nearest(key, fields.filter((field) => !taken.has(field)));
+  const near = nearest(
+    key,
+    fields.filter((field) => !taken.has(field)),
+  );
   // A field's own name in another place says more than a likeness to a name in this one.
-  if (elsewhere.length > 0 && (near === undefined || slipsMany(key, near))) return `it is a field of ${closest(place, elsewhere)}`;
-  return near === undefined ? undefined : `did you mean "${near}"?`;
+  const owner = near?.toLowerCase() === key.toLowerCase() ? undefined : closest(place, elsewhere);
+  if (owner !== undefined) return `it is a field of ${nameOf(owner)}`;
+  if (near !== undefined) return `did you mean "${near}"?`;
+  const [entry] = place.endsWith('[]') ? [] : elsewhere;
+  return entry === undefined ? undefined : `it is a field of ${nameOf(entry)}, for example`;
 }
 
-function slipsMany(key: string, near: string): boolean {
-  return key.toLowerCase() !== near.toLowerCase();
-}
-
-/** Of several places the ones that a slip of indentation leads to: the object around, or an object inside. */
-function closest(place: string, places: readonly string[]): string {
-  const around = places.filter((other) => place.startsWith(other) && other !== '');
-  const inside = places.filter((other) => other.startsWith(place) && (place !== '' || !other.includes('[')));
-  const [first = ''] = [...around.reverse(), ...inside, ...places];
-  const more = around.length + inside.length === 0 && places.length > 1 ? ` and of ${places.length - 1} others` : '';
-  return nameOf(first) + more;
+/** Of several places the one that a slip of indentation leads to, an object around or inside; else the only one there is. */
+function closest(place: string, places: readonly string[]): string | undefined {
+  const around = places.filter((other) => place.startsWith(other)).at(-1);
+  const inside = places.find((other) => other.startsWith(place) && !other.slice(place.length).includes('['));
+  return around ?? inside ?? (places.length === 1 ? places[0] : undefined);
 }

@@ -30,7 +30,15 @@ function toDiagnostic(error: ValidationError, tree: Tree, profile: Profile): Dia
     case 'additionalProperties':
       return unknownField(pointer, String(params['additionalProperty']), tree);
     case 'required':
-      return placed(tree, pointer, diagnose('missing-field', `${quoted(String(params['missingProperty']))} is missing in ${nameOf(placeOf(pointer))}`, { hint: `add ${String(params['missingProperty'])}:` }));
+      return placed(
+        tree,
+        pointer,
+        diagnose(
+          'missing-field',
+          `${quoted(String(params['missingProperty']))} is missing in ${nameOf(placeOf(pointer))}`,
+          { hint: `add ${String(params['missingProperty'])}:` },
+        ),
+      );
     case 'enum':
       return placed(tree, pointer, invalidChoice(textOf(node), params['allowedValues']));
     case 'type':
@@ -60,11 +68,17 @@ function unknownField(pointer: string, key: string, tree: Tree): Diagnostic | un
   // Other programs keep their settings under meta: only what looks like one of ours is remarked on.
   if (place === 'meta' && nearest(key, fieldsAt(place)) === undefined) return undefined;
   const old = presentName(place, key);
-  const message = old && taken.has(old)
-    ? `${quoted(key)} is another name for "${old}", which stands here too, and is not printed`
-    : `${quoted(key)} is not a field of ${nameOf(place)}`;
+  const message =
+    old && taken.has(old)
+      ? `${quoted(key)} is another name for "${old}", which stands here too, and is not printed`
+      : `${quoted(key)} is not a field of ${nameOf(place)}`;
   const { node } = tree.find(at);
-  return diagnose('unknown-field', message, { pointer: node.pointer, at: 'key', range: tree.locate(at, 'key'), ...(hint !== undefined && { hint }) });
+  return diagnose('unknown-field', message, {
+    pointer: node.pointer,
+    at: 'key',
+    range: tree.locate(at, 'key'),
+    ...(hint !== undefined && { hint }),
+  });
 }
 
 function invalidChoice(text: string, allowed: unknown): Diagnostic {
@@ -74,27 +88,43 @@ function invalidChoice(text: string, allowed: unknown): Diagnostic {
   return diagnose('invalid-choice', `${quoted(text)} is none of ${words.join(', ')}`, { hint });
 }
 
-const kinds: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'an object with fields of its own' };
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'an object with fields of its own',
+};
 
 function wrongType(pointer: string, wanted: string, node: Node, profile: Profile): Diagnostic {
   const what = kinds[wanted] ?? wanted;
   const found = kindOf(node);
   const key = placeOf(pointer).split('.').at(-1) ?? '';
   const subject = key.endsWith('[]') ? `an item of ${quoted(key.slice(0, -2))}` : quoted(key);
-  return diagnose('wrong-type', `${subject} takes ${what}, and ${found} stands here`, { hint: typeHint(wanted, node, profile, pointer) });
+  return diagnose('wrong-type', `${subject} takes ${what}, and ${found} stands here`, {
+    hint: typeHint(wanted, node, profile, pointer),
+  });
 }
 
 function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'fields') return 'an object';
   if (node.value === null) return 'nothing';
-  return typeof node.value === 'string' ? 'a text' : typeof node.value === 'number' ? 'a number' : `"${String(node.value)}"`;
+  return typeof node.value === 'string'
+    ? 'a text'
+    : typeof node.value === 'number'
+      ? 'a number'
+      : `"${String(node.value)}"`;
 }
 
 function typeHint(wanted: string, node: Node, profile: Profile, pointer: string): string {
   if (node.kind === 'scalar' && node.value === null) return 'remove the key, or fill it in';
   if (wanted === 'string' && node.kind === 'scalar') return 'put the value in quotes';
-  if (wanted === 'string') return node.kind === 'list' ? 'write one text; if the brackets belong to it, put it in quotes' : 'write one text; if it holds a colon or braces, put it in quotes';
+  // `- Marlin: built it` is an object to YAML.
+  if (wanted === 'string' && node.kind === 'fields' && /\d$/.test(pointer))
+    return 'put the whole item in quotes: a colon followed by a space makes it an object';
+  if (wanted === 'string')
+    return node.kind === 'list'
+      ? 'write one text; if the brackets belong to it, put it in quotes'
+      : 'write one text; if it holds a colon or braces, put it in quotes';
   if (wanted === 'array' && node.kind === 'scalar' && /^-\S/.test(node.text)) return 'put a space after each hyphen';
   if (wanted === 'array') return 'begin each item with a hyphen and a space';
   const [first] = fieldsAt(placeOf(pointer));

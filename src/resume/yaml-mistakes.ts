@@ -32,7 +32,9 @@ export function explainYaml(source: Source, documents: readonly Document.Parsed[
     if (mistake.code === 'unclosed-quote') break;
   }
   if (found.length === 0) found.push(...strayDocuments(source, documents));
-  return found.map(({ code, message, hint, start, end }) => diagnose(code, message, { hint, range: source.range(start, end) }));
+  return found.map(({ code, message, hint, start, end }) =>
+    diagnose(code, message, { hint, range: source.range(start, end) }),
+  );
 }
 
 function strayDocuments(source: Source, documents: readonly Document.Parsed[]): readonly Mistake[] {
@@ -40,7 +42,9 @@ function strayDocuments(source: Source, documents: readonly Document.Parsed[]): 
     const directive = /^%.*/m.exec(source.text);
     return directive ? [reserved('%', directive.index)] : [];
   }
-  const second = documents.find(({ contents }, index) => index > 0 && contents && contents.range[1] > contents.range[0]);
+  const second = documents.find(
+    ({ contents }, index) => index > 0 && contents && contents.range[1] > contents.range[0],
+  );
   if (!second) return [];
   const before = source.text.slice(0, second.contents?.range[0]);
   const start = Math.max(before.lastIndexOf('\n---'), before.lastIndexOf('\n...')) + 1;
@@ -74,9 +78,21 @@ function explain(error: YAMLError, source: Source, next: YAMLError | undefined):
     case 'UNEXPECTED_TOKEN':
       return unexpected(error, line, source);
     case 'TAG_RESOLVE_FAILED':
-      return { code: 'unknown-tag', message: 'the tag has no meaning in a résumé', hint: `remove it, or ${quoteWhole}`, start, end };
+      return {
+        code: 'unknown-tag',
+        message: 'the tag has no meaning in a résumé',
+        hint: `remove it, or ${quoteWhole}`,
+        start,
+        end,
+      };
     default:
-      return { code: 'yaml-syntax', message: 'this cannot be read as YAML', hint: `${quoteWhole} if it is meant as text`, start, end };
+      return {
+        code: 'yaml-syntax',
+        message: 'this cannot be read as YAML',
+        hint: `${quoteWhole} if it is meant as text`,
+        start,
+        end,
+      };
   }
 }
 
@@ -115,7 +131,8 @@ function misplaced(error: YAMLError, line: WrittenLine, source: Source): Mistake
   if (error.message.includes('closing')) return unclosedQuote(start, source);
   if (error.message.includes('end with a')) return unclosedBracket(start, source);
   if (/^-[^\s-]/.test(line.content)) return noSpace('hyphen', line.contentStart, 'of a list item');
-  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Implicit') && line.content === '') return misaligned(line);
+  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Implicit') && line.content === '')
+    return misaligned(line);
   const spaceless = /^[\w-]+:(?=[^\s/:])/.exec(line.content);
   if (spaceless) return noSpace('colon', line.contentStart + spaceless[0].length - 1, 'of a field');
   if (line.key === undefined && !line.content.startsWith('- ')) return noColon(line);
@@ -177,9 +194,17 @@ function unexpected(error: YAMLError, line: WrittenLine, source: Source): Mistak
   const [start, end] = error.pos;
   const sign = source.text[start] ?? '';
   const first = line.value[0] ?? '';
+  if (start <= line.contentStart && line.key !== undefined) return misaligned(line);
   if (/[\]}]/.test(sign)) return reserved(sign, start);
   if (first === '*' || first === '&') return reserved(first, line.valueStart);
-  const after = { '"': 'quotation mark', "'": 'quotation mark', '[': 'bracket', '{': 'bracket', '|': '"|"', '>': '">"' }[first];
+  const after = {
+    '"': 'quotation mark',
+    "'": 'quotation mark',
+    '[': 'bracket',
+    '{': 'bracket',
+    '|': '"|"',
+    '>': '">"',
+  }[first];
   if (after && /["'[{]/.test(first)) {
     const hint = `${quoteWhole}${first === "'" ? ', and double each apostrophe inside single ones' : ''}`;
     return { code: 'yaml-syntax', message: `text follows the closing ${after} of the value`, hint, start, end };

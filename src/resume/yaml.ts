@@ -1,4 +1,17 @@
-import { type Alias, Composer, type CST, type Document, isAlias, isScalar, isSeq, Lexer, Parser, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
@@ -36,13 +49,16 @@ function tokensOf(text: string): readonly CST.Token[] {
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     count++;
-    if (count > limits.lexemes) throw new OverLimit(parser.offset, 'the file has more YAML in it than a résumé can have');
+    if (count > limits.lexemes)
+      throw new OverLimit(parser.offset, 'the file has more YAML in it than a résumé can have');
     tokens.push(...parser.next(lexeme));
   }
   return [...tokens, ...parser.end()];
 }
 
-const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+const knownTags = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
 
 /** Turns the library's nodes into ours: aliases followed, merge keys merged, keys unique, everything counted. */
 class Reader {
@@ -70,7 +86,8 @@ class Reader {
   }
 
   #node(written: ParsedNode | null, pointer: string, at: number): Node {
-    if (written === null) return this.#measured({ kind: 'scalar', value: null, text: '', pointer, span: { start: at, end: at } });
+    if (written === null)
+      return this.#measured({ kind: 'scalar', value: null, text: '', pointer, span: { start: at, end: at } });
     if (isAlias(written)) return this.#alias(written.source, spanOf(written), pointer);
     if (written.tag !== undefined && !knownTags.has(written.tag)) this.#unknownTag(written.tag, spanOf(written));
     const anchor = written.anchor === undefined ? undefined : { span: spanOf(written) };
@@ -98,18 +115,24 @@ class Reader {
   }
 
   #seq(written: YAMLSeq.Parsed<ParsedNode>, pointer: string): List {
-    const items = written.items.map((item, index) => this.#node(item, join(pointer, index), spanOf(written).start));
-    return { kind: 'list', items, pointer, span: spanOf(written) };
+    const span = this.#trimmed(spanOf(written));
+    const items = written.items.map((item, index) => this.#node(item, join(pointer, index), span.start));
+    return { kind: 'list', items, pointer, span };
   }
 
   #map(written: YAMLMap.Parsed, pointer: string): Fields {
-    const span = spanOf(written);
+    const span = this.#trimmed(spanOf(written));
     const fields = new Map<string, Field>();
     const merged: Field[] = [];
     for (const { key, value } of written.items) {
       const keySpan = spanOf(key);
       if (!isScalar(key)) {
-        this.#fail('yaml-syntax', 'a key is a list or an object', keySpan, 'put the text in quotes if the brackets belong to it');
+        this.#fail(
+          'yaml-syntax',
+          'a key is a list or an object',
+          keySpan,
+          'put the text in quotes if the brackets belong to it',
+        );
         continue;
       }
       const name = key.source ?? String(key.value ?? '');
@@ -124,11 +147,21 @@ class Reader {
     return { kind: 'fields', fields: [...fields.values()], pointer, span };
   }
 
+  /** A block ends with its last sign, not with the line end after it. */
+  #trimmed({ start, end }: Span): Span {
+    return { start, end: start + this.#source.text.slice(start, end).trimEnd().length };
+  }
+
   #merged(node: Node, at: Span): readonly Field[] {
     const sources = node.kind === 'list' ? node.items : [node];
     return sources.flatMap((source) => {
       if (source.kind !== 'fields') {
-        this.#fail('yaml-syntax', '"<<" merges objects, and something else follows it', at, 'name an object by its alias: <<: *name');
+        this.#fail(
+          'yaml-syntax',
+          '"<<" merges objects, and something else follows it',
+          at,
+          'name an object by its alias: <<: *name',
+        );
         return [];
       }
       const alias = source.alias ?? node.alias;
@@ -138,12 +171,29 @@ class Reader {
 
   #alias(name: string, span: Span, pointer: string): Node {
     this.#aliases++;
-    if (this.#aliases > limits.aliases) throw new OverLimit(span.start, `the file uses aliases more than ${limits.aliases} times`, 'write the values out');
+    if (this.#aliases > limits.aliases)
+      throw new OverLimit(
+        span.start,
+        `the file uses aliases more than ${limits.aliases} times`,
+        'write the values out',
+      );
     const anchor = this.#anchors.get(name);
     if (anchor) Object.assign(anchor, { used: true });
     if (anchor?.node) return this.#through(anchor.node, span);
-    if (anchor) this.#fail('alias-cycle', `${quoted(`*${name}`)} stands inside the value that it repeats`, span, 'remove the alias');
-    else this.#fail('unresolved-alias', `${quoted(`*${name}`)} refers to nothing: no value before it is marked ${quoted(`&${name}`)}`, span, 'put the value in quotes if the asterisk belongs to the text');
+    if (anchor)
+      this.#fail(
+        'alias-cycle',
+        `${quoted(`*${name}`)} stands inside the value that it repeats`,
+        span,
+        'remove the alias',
+      );
+    else
+      this.#fail(
+        'unresolved-alias',
+        `${quoted(`*${name}`)} refers to nothing: no value before it is marked ${quoted(`&${name}`)}`,
+        span,
+        'put the value in quotes if the asterisk belongs to the text',
+      );
     return this.#measured({ kind: 'scalar', value: null, text: '', pointer, span });
   }
 
@@ -154,15 +204,25 @@ class Reader {
 
   #duplicate(name: string, span: Span, first: Span): void {
     const { line } = this.#source.position(first.start);
-    this.#fail('duplicate-key', `${quoted(name)} stands twice in this object, first in line ${line}`, span, 'keep one of them, or merge the two');
+    this.#fail(
+      'duplicate-key',
+      `${quoted(name)} stands twice in this object, first in line ${line}`,
+      span,
+      'keep one of them, or merge the two',
+    );
   }
 
   #unknownTag(tag: string, span: Span): void {
     // The library's span begins after the tag; the tag stands before it on the same line.
-    const before = this.#source.text.lastIndexOf('!', span.start);
-    const start = before > span.start - 100 && before !== -1 ? before : span.start;
+    const before = /![^\s]*\s*$/.exec(this.#source.text.slice(Math.max(0, span.start - 200), span.start));
+    const start = span.start - (before?.[0].length ?? 0);
     const name = quoted(tag.replace('tag:yaml.org,2002:', '!!'));
-    this.#fail('unknown-tag', `the tag ${name} has no meaning in a résumé`, { start, end: span.start }, 'remove it, or put the value in quotes if it belongs to the text');
+    this.#fail(
+      'unknown-tag',
+      `the tag ${name} has no meaning in a résumé`,
+      { start, end: start + (before?.[0].trimEnd().length ?? 1) },
+      'remove it, or put the value in quotes if it belongs to the text',
+    );
   }
 
   #unusedAnchor(name: string, span: Span): void {
@@ -171,13 +231,18 @@ class Reader {
     this.#fail('reserved-character', message, { start, end: start + name.length + 1 }, 'put the whole value in quotes');
   }
 
-  #fail(code: 'yaml-syntax' | 'alias-cycle' | 'unresolved-alias' | 'duplicate-key' | 'unknown-tag' | 'reserved-character', message: string, span: Span, hint: string): void {
+  #fail(
+    code: 'yaml-syntax' | 'alias-cycle' | 'unresolved-alias' | 'duplicate-key' | 'unknown-tag' | 'reserved-character',
+    message: string,
+    span: Span,
+    hint: string,
+  ): void {
     this.#broken = true;
     this.#report(diagnose(code, message, { range: this.#source.range(span.start, span.end), hint }));
   }
 }
 
-/** Where a node is written, without the comments and line ends that the library counts in. */
+/** Where a node is written, without the comments that the library counts in. */
 function spanOf(node: { readonly range?: readonly [number, number, number] | null | undefined }): Span {
   const [start, end] = node.range ?? [0, 0, 0];
   return { start, end };

@@ -22,7 +22,11 @@ export const dates: Rule = function* (subject) {
 function* againstToday(subject: Subject, date: Scalar): Iterable<Diagnostic> {
   const today = subject.today?.toISOString().slice(0, 10);
   if (today !== undefined && isBefore(today, date.text)) {
-    yield at(subject, date, diagnose('future-date', `${date.text} lies in the future`, { hint: 'correct it if it is a slip' }));
+    yield at(
+      subject,
+      date,
+      diagnose('future-date', `${date.text} lies in the future`, { hint: 'correct it if it is a slip' }),
+    );
   }
   yield* tooOld(subject, date);
 }
@@ -30,7 +34,13 @@ function* againstToday(subject: Subject, date: Scalar): Iterable<Diagnostic> {
 function* tooOld(subject: Subject, date: Scalar): Iterable<Diagnostic> {
   const year = subject.today?.getUTCFullYear();
   if (year !== undefined && Number(date.text.slice(0, 4)) < year - 100) {
-    yield at(subject, date, diagnose('distant-date', `${date.text} lies more than a hundred years back`, { hint: 'correct it if it is a slip' }));
+    yield at(
+      subject,
+      date,
+      diagnose('distant-date', `${date.text} lies more than a hundred years back`, {
+        hint: 'correct it if it is a slip',
+      }),
+    );
   }
 }
 

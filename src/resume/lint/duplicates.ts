@@ -23,27 +23,40 @@ function* entries({ tree, entries: all }: Subject): Iterable<Diagnostic> {
     else if (first.span !== node.span && node.fields.length > 0) {
       const { line } = tree.range(first.span).start;
       const range = tree.range(node.fields[0]?.span ?? node.span);
-      yield diagnose('duplicate-entry', `the entry says the same as the one in line ${line}`, { pointer: node.pointer, range, hint: 'remove one of them' });
+      yield diagnose('duplicate-entry', `the entry says the same as the one in line ${line}`, {
+        pointer: node.pointer,
+        range,
+        hint: 'remove one of them',
+      });
     }
   }
 }
 
 function contentOf(node: Node): unknown {
   if (node.kind === 'scalar') return node.text;
-  return node.kind === 'list' ? node.items.map(contentOf) : node.fields.map(({ key, value }) => [key, contentOf(value)]);
+  return node.kind === 'list'
+    ? node.items.map(contentOf)
+    : node.fields.map(({ key, value }) => [key, contentOf(value)]);
 }
 
 function* highlights({ tree, highlights: lists }: Subject): Iterable<Diagnostic> {
   const seen = new Map<string, { readonly list: number; readonly node: Node }>();
   for (const [list, texts] of lists.entries()) {
     for (const node of texts) {
-      const key = node.text.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim();
+      const key = node.text
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, ' ')
+        .trim();
       const first = seen.get(key);
       if (!first) seen.set(key, { list, node });
       else if (first.node.span !== node.span && (first.list === list || key.length >= coincidence)) {
         const { line } = tree.range(first.node.span).start;
         const message = `${quoted(node.text, 40)} stands in line ${line} already`;
-        yield diagnose('repeated-highlight', message, { pointer: node.pointer, range: tree.range(node.span), hint: 'remove one of them' });
+        yield diagnose('repeated-highlight', message, {
+          pointer: node.pointer,
+          range: tree.range(node.span),
+          hint: 'remove one of them',
+        });
       }
     }
   }

@@ -1,14 +1,18 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Node } from '../tree.ts';
-import { fieldOf, type Rule, type Subject, textOf } from './rule.ts';
+import { fieldOf, type Rule, type Subject } from './rule.ts';
 
 /** What says nothing: the whole, an entry, a header without a name. */
 export const emptiness: Rule = function* (subject) {
   const { tree, texts } = subject;
   if (texts.length === 0) {
     const range = tree.range({ start: tree.root.span.start, end: tree.root.span.start + 1 });
-    yield diagnose('nothing-to-render', 'the résumé says nothing yet', { pointer: '', range, hint: 'begin with basics: and put your name under it' });
+    yield diagnose('nothing-to-render', 'the résumé says nothing yet', {
+      pointer: '',
+      range,
+      hint: 'begin with basics: and put your name under it',
+    });
     return;
   }
   yield* missingName(subject);
@@ -17,10 +21,18 @@ export const emptiness: Rule = function* (subject) {
 
 function* missingName({ tree }: Subject): Iterable<Diagnostic> {
   const basics = fieldOf(tree.root, 'basics');
-  if (basics && textOf(basics.value, 'name')) return;
-  const range = basics ? tree.range(basics.span) : tree.range({ start: tree.root.span.start, end: tree.root.span.start + 1 });
+  // Something else in the place of the name, or of all basics, is reported as what it is.
+  if (basics && (basics.value.kind !== 'fields' || fieldOf(basics.value, 'name'))) return;
+  const range = basics
+    ? tree.range(basics.span)
+    : tree.range({ start: tree.root.span.start, end: tree.root.span.start + 1 });
   const hint = 'put it under basics as name:, or list missing-name under meta.ignore if it is left out on purpose';
-  yield diagnose('missing-name', 'the résumé has no name', { pointer: basics ? '/basics' : '', at: 'key', range, hint });
+  yield diagnose('missing-name', 'the résumé has no name', {
+    pointer: basics ? '/basics' : '',
+    at: 'key',
+    range,
+    hint,
+  });
 }
 
 const sayNothing = new Set(['startDate', 'endDate', 'date', 'releaseDate', 'url', 'id']);
@@ -30,7 +42,11 @@ function* emptyEntries({ tree, entries }: Subject): Iterable<Diagnostic> {
     if (node.fields.some(({ key, value }) => !sayNothing.has(key) && saysSomething(value))) continue;
     // A custom section's own checks ask for its title, and an unknown field may hold what was to be said.
     const range = tree.range(node.fields[0]?.span ?? node.span);
-    yield diagnose('empty-entry', 'the entry has no text', { pointer: node.pointer, range, hint: 'say what it is, or remove it' });
+    yield diagnose('empty-entry', 'the entry has no text', {
+      pointer: node.pointer,
+      range,
+      hint: 'say what it is, or remove it',
+    });
   }
 }
 

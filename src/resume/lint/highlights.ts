@@ -21,7 +21,13 @@ function* single(subject: Subject, node: Scalar): Iterable<Diagnostic> {
   }
   // `I` alone is a word of other languages too, but then the résumé says which it is written in.
   if (/^en\b/i.test(subject.language ?? 'en') && /^(?:I|I['’](?:m|ve|d|ll)|My|We) [a-z]/.test(node.text)) {
-    yield at(subject, node, diagnose('first-person', 'the highlight speaks in the first person', { hint: 'begin with the verb: "Led …", not "I led …"' }));
+    yield at(
+      subject,
+      node,
+      diagnose('first-person', 'the highlight speaks in the first person', {
+        hint: 'begin with the verb: "Led …", not "I led …"',
+      }),
+    );
   }
 }
 
@@ -32,9 +38,13 @@ function* punctuation(subject: Subject, list: readonly Scalar[]): Iterable<Diagn
   const [rare, rest] = stopped.length < open.length ? [stopped, open] : [open, stopped];
   const [first] = rare;
   if (!first || list.length < 3) return;
-  const message = rare === open ? 'the highlight ends without a full stop, unlike most in its list' : 'the highlight ends with a full stop, unlike most in its list';
+  const message =
+    rare === open
+      ? 'the highlight ends without a full stop, unlike most in its list'
+      : 'the highlight ends with a full stop, unlike most in its list';
   const range = subject.tree.range({ start: Math.max(first.span.start, first.span.end - 1), end: first.span.end });
-  if (rest.length > 1) yield { ...diagnose('mixed-punctuation', message, { hint: 'end all alike' }), pointer: first.pointer, range };
+  if (rest.length > 1)
+    yield { ...diagnose('mixed-punctuation', message, { hint: 'end all alike' }), pointer: first.pointer, range };
 }
 
 function at({ tree }: Subject, node: Scalar, diagnostic: Diagnostic): Diagnostic {

@@ -25,6 +25,10 @@ export const placeholders: Rule = function* ({ tree, texts }) {
     const filler = fillers.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
     if (filler === undefined) continue;
     const range = tree.range(span, filler);
-    yield diagnose('placeholder-text', `${quoted(filler)} looks like text that was to be replaced`, { pointer, range, hint: 'write your own, or remove it' });
+    yield diagnose('placeholder-text', `${quoted(filler)} looks like text that was to be replaced`, {
+      pointer,
+      range,
+      hint: 'write your own, or remove it',
+    });
   }
 };

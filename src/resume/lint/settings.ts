@@ -18,22 +18,37 @@ export const settings: Rule = function* (subject) {
   const sections = sectionNames(subject);
   const titles = fieldOf(meta, 'titles')?.value;
   const named: readonly Named[] = [
-    ...[...textsOf(meta, 'sections'), ...textsOf(meta, 'hidden')].map(({ text, span, pointer }) => ({ text, span, pointer, at: 'value' }) as const),
-    ...(titles?.kind === 'fields' ? titles.fields : []).map(({ key, span, value }) => ({ text: key, span, pointer: value.pointer, at: 'key' }) as const),
+    ...[...textsOf(meta, 'sections'), ...textsOf(meta, 'hidden')].map(
+      ({ text, span, pointer }) => ({ text, span, pointer, at: 'value' }) as const,
+    ),
+    ...(titles?.kind === 'fields' ? titles.fields : []).map(
+      ({ key, span, value }) => ({ text: key, span, pointer: value.pointer, at: 'key' }) as const,
+    ),
   ];
   for (const { text, span, pointer, at } of named) {
     if (sections.has(text)) continue;
-    yield diagnose('unknown-section', `there is no section ${quoted(text)}`, { pointer, range: tree.range(span), at, hint: meant(text, sections) });
+    yield diagnose('unknown-section', `there is no section ${quoted(text)}`, {
+      pointer,
+      range: tree.range(span),
+      at,
+      hint: meant(text, sections),
+    });
   }
   for (const { text, span, pointer } of textsOf(meta, 'ignore')) {
     if (isCode(text)) continue;
-    yield diagnose('unknown-code', `there is no code ${quoted(text)}`, { pointer, range: tree.range(span), hint: meant(text, Object.keys(codes)) });
+    yield diagnose('unknown-code', `there is no code ${quoted(text)}`, {
+      pointer,
+      range: tree.range(span),
+      hint: meant(text, Object.keys(codes)),
+    });
   }
 };
 
 /** The schema's sections and the custom ones by id, or by title. */
 function sectionNames({ entries }: Subject): ReadonlySet<string> {
-  const custom = entries.filter(({ section }) => section === 'custom').flatMap(({ node }) => [textOf(node, 'id')?.text, textOf(node, 'title')?.text]);
+  const custom = entries
+    .filter(({ section }) => section === 'custom')
+    .flatMap(({ node }) => [textOf(node, 'id')?.text, textOf(node, 'title')?.text]);
   return new Set([...sectionIds, ...custom.filter((name) => name !== undefined)]);
 }
 

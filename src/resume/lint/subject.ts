@@ -16,7 +16,10 @@ export function subjectOf(tree: Tree, today: Date | undefined): Subject {
   return {
     tree,
     entries,
-    texts: root.kind === 'fields' ? root.fields.flatMap(({ key, value }) => (key === 'meta' || key === '$schema' ? [] : textsBelow(value))) : [],
+    texts:
+      root.kind === 'fields'
+        ? root.fields.flatMap(({ key, value }) => (key === 'meta' || key === '$schema' ? [] : textsBelow(value)))
+        : [],
     highlights: entries.map(({ node }) => textsOf(node, 'highlights')).filter((list) => list.length > 0),
     ...(language !== undefined && { language }),
     ...(today && { today }),

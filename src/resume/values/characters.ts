@@ -21,5 +21,13 @@ export function checkCharacters(text: string): Verdict {
   const [control] = controls.exec(lined) ?? [];
   if (control === undefined) return { text: lined };
   const clean = lined.replaceAll(new RegExp(controls, 'gu'), '');
-  return { text: clean, finding: { code: 'control-character', message: `the invisible character ${visible(control)} is left out`, hint: 'remove it', part: control } };
+  return {
+    text: clean,
+    finding: {
+      code: 'control-character',
+      message: `the invisible character ${visible(control)} is left out`,
+      hint: 'remove it',
+      part: control,
+    },
+  };
 }

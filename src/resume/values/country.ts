@@ -37,7 +37,14 @@ export function checkCountry(text: string): Verdict {
     const message = `${quoted(text)} is not a country code of ISO 3166-1`;
     return { text, finding: { code: 'country-name', message, hint: 'write two letters, such as US, GB, DE or IN' } };
   }
-  return { text: meant, finding: { code: 'country-name', message: `${quoted(text)} is not a country code and is taken as ${meant}`, hint: `write ${meant}` } };
+  return {
+    text: meant,
+    finding: {
+      code: 'country-name',
+      message: `${quoted(text)} is not a country code and is taken as ${meant}`,
+      hint: `write ${meant}`,
+    },
+  };
 }
 
 function isCode(code: string): boolean {

@@ -30,7 +30,14 @@ export function checkDate(text: string): Verdict {
   }
   const reason = impossible(trimmed);
   if (reason === undefined) return { text: trimmed };
-  return { text, finding: { code: 'invalid-date', message: `the date ${quoted(trimmed)} does not exist: ${reason}`, hint: 'correct the month or the day' } };
+  return {
+    text,
+    finding: {
+      code: 'invalid-date',
+      message: `the date ${quoted(trimmed)} does not exist: ${reason}`,
+      hint: 'correct the month or the day',
+    },
+  };
 }
 
 /** An end date may be a word for the present in any language; it becomes `present`. */
@@ -38,7 +45,14 @@ export function checkEnd(text: string): Verdict {
   if (isPresent(text)) return { text: 'present' };
   const verdict = checkDate(text);
   if (!verdict.finding || /\d/.test(text)) return verdict;
-  return { text, finding: { ...verdict.finding, message: `${quoted(text)} is neither a date nor a word for the present`, hint: 'write present, or a date such as 2013-01' } };
+  return {
+    text,
+    finding: {
+      ...verdict.finding,
+      message: `${quoted(text)} is neither a date nor a word for the present`,
+      hint: 'write present, or a date such as 2013-01',
+    },
+  };
 }
 
 function impossible(text: string): string | undefined {
@@ -51,7 +65,8 @@ function impossible(text: string): string | undefined {
 }
 
 function otherwise(text: string): string {
-  if (/\d{4}\s*(?:[-–—]|to|bis)\s*(?:\d{4}|\p{L}+)/u.test(text)) return 'put the first date into startDate and the second into endDate';
+  if (/\d{4}\s*(?:[-–—]|to|bis)\s*(?:\d{4}|\p{L}+)/u.test(text))
+    return 'put the first date into startDate and the second into endDate';
   if (isPresent(text)) return 'only an end date may be the present';
   return 'write the year, then month and day if they matter, with hyphens';
 }
@@ -82,7 +97,10 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => readonly (strin
   [/^(\p{L}+)\.?,? (\d{4})$/u, (name, year) => [year, monthOf(name)]],
   [/^(\d{4}),? (\p{L}+)\.?$/u, (year, name) => [year, monthOf(name)]],
   [/^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u, (name, day, year) => [year, monthOf(name), day]],
-  [/^(\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?(\p{L}+)\.?(?: de)?,? (\d{4})$/u, (day, name, year) => [year, monthOf(name), day]],
+  [
+    /^(\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?(\p{L}+)\.?(?: de)?,? (\d{4})$/u,
+    (day, name, year) => [year, monthOf(name), day],
+  ],
 ];
 
 /** The same date in the form of ISO 8601, where it can be known; 05/06/2013 cannot. */
@@ -92,7 +110,10 @@ export function isoForm(text: string): string | undefined {
     if (!found) continue;
     const [year, month, day] = order(...found.slice(1));
     if (year === undefined || month === undefined) continue;
-    const date = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
+    const date = [year, month, day]
+      .filter((part) => part !== undefined)
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
     if (isDate(date)) return date;
   }
   return undefined;

@@ -6,7 +6,19 @@ export function checkEmail(text: string): Verdict {
   const address = text.trim().replace(/^mailto:/i, '');
   const at = address.lastIndexOf('@');
   const labels = address.slice(at + 1).split('.');
-  const whole = at > 0 && labels.length > 1 && labels.every((label) => label !== '') && !/[\s<>(),;"]/.test(address) && address.indexOf('@') === at;
+  const whole =
+    at > 0 &&
+    labels.length > 1 &&
+    labels.every((label) => label !== '') &&
+    !/[\s<>(),;"]/.test(address) &&
+    address.indexOf('@') === at;
   if (whole) return { text: address };
-  return { text, finding: { code: 'invalid-email', message: `${quoted(text)} is not an e-mail address`, hint: 'an address looks like ada@example.com' } };
+  return {
+    text,
+    finding: {
+      code: 'invalid-email',
+      message: `${quoted(text)} is not an e-mail address`,
+      hint: 'an address looks like ada@example.com',
+    },
+  };
 }

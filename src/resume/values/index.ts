@@ -20,4 +20,5 @@ export const checks: Readonly<Record<TextKind, Check>> = {
   country: checkCountry,
   language: checkLanguage,
   image: checkPhoto,
+  choice: (text) => ({ text: text.trim().toLowerCase() }),
 };

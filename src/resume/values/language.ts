@@ -10,11 +10,16 @@ export function checkLanguage(text: string): Verdict {
   if (/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(tag)) return { text: tag };
   const meant = tagOf(text.trim().toLowerCase());
   const hint = meant === undefined ? 'write a tag such as en, en-GB or de' : `write ${meant}`;
-  return { text, finding: { code: 'invalid-language', message: `${quoted(text)} is not a language tag (BCP 47)`, hint } };
+  return {
+    text,
+    finding: { code: 'invalid-language', message: `${quoted(text)} is not a language tag (BCP 47)`, hint },
+  };
 }
 
 function tagOf(name: string): string | undefined {
   const english = new Intl.DisplayNames(['en'], { type: 'language' });
   const isName = (code: string, language: Intl.DisplayNames): boolean => language.of(code)?.toLowerCase() === name;
-  return languages.split(' ').find((code) => isName(code, english) || isName(code, new Intl.DisplayNames([code], { type: 'language' })));
+  return languages
+    .split(' ')
+    .find((code) => isName(code, english) || isName(code, new Intl.DisplayNames([code], { type: 'language' })));
 }

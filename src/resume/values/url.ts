@@ -14,7 +14,14 @@ export function checkUrl(text: string): Verdict {
   const rebuilt = `https://${address.replace(/^\/\//, '')}`;
   if (isHost(rebuilt)) {
     const message = `${quoted(address)} lacks https:// and is taken as ${quoted(rebuilt)}`;
-    return { text: rebuilt, finding: { code: 'url-without-scheme', message, hint: `write ${rebuilt.length < 80 ? rebuilt : 'https:// in front'}` } };
+    return {
+      text: rebuilt,
+      finding: {
+        code: 'url-without-scheme',
+        message,
+        hint: `write ${rebuilt.length < 80 ? rebuilt : 'https:// in front'}`,
+      },
+    };
   }
   return { text: address, finding: invalid(address) };
 }
@@ -22,7 +29,9 @@ export function checkUrl(text: string): Verdict {
 function withScheme(address: string, before: string): Verdict {
   if (before === 'mailto:' || before === 'tel:') return { text: address };
   if (before !== 'http:' && before !== 'https:') return { text: address, finding: unsafe(address) };
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? { text: address } : { text: address, finding: invalid(address) };
+  return /^https?:\/\//i.test(address) && URL.canParse(address)
+    ? { text: address }
+    : { text: address, finding: invalid(address) };
 }
 
 /** Whether an https address names a host on the internet, and not a sentence or a file. */
@@ -39,6 +48,8 @@ function unsafe(address: string): Finding {
 
 function invalid(address: string): Finding {
   const isEmail = checkEmail(address).finding === undefined;
-  const hint = isEmail ? `write mailto:${address}, or put it into basics.email` : 'a web address looks like https://example.com/page';
+  const hint = isEmail
+    ? `write mailto:${address}, or put it into basics.email`
+    : 'a web address looks like https://example.com/page';
   return { code: 'invalid-url', message: `${quoted(address)} is not a web address`, hint };
 }
