@@ -124,7 +124,8 @@ function tracked(run: GlyphRun, tracking: number): GlyphRun {
     : withAdvances(run, (glyph) => (glyph.text === '' ? glyph.advance : glyph.advance + tracking));
 }
 
-function withAdvances(run: GlyphRun, advance: (glyph: GlyphRun['glyphs'][number]) => number): GlyphRun {
+/** A run whose glyphs are as wide as asked. */
+export function withAdvances(run: GlyphRun, advance: (glyph: GlyphRun['glyphs'][number]) => number): GlyphRun {
   const glyphs = run.glyphs.map((glyph) => ({ ...glyph, advance: advance(glyph) }));
   return { ...run, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
 }

@@ -2,6 +2,7 @@ import type { Content } from '../document/document.ts';
 import { markOf, styleOf } from '../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../theme/theme.ts';
 import { setLine, type Fragment } from './fragments.ts';
+import { justified } from './justify.ts';
 import { breakLines, type TextLine } from './lines.ts';
 import { separatorPiece, shapeContent, type Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
@@ -29,7 +30,9 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     ? breakLines(shapeContent(row.aside.content, style, setting, true), setting.measure * FAR_SHARE)
     : [];
   const taken = far.length > 0 ? Math.max(...far.map(({ width }) => width)) + GUTTER * style.size : 0;
-  const lines = breakLines(shapeContent(row.content, style, setting), setting.measure - style.indent - taken);
+  const room = setting.measure - style.indent - taken;
+  const ragged = breakLines(shapeContent(row.content, style, setting), room);
+  const lines = style.align === 'justify' ? justified(ragged, room) : ragged;
   // The far end stands on the last line, as behind a tab in Word, so that it also follows the text in reading order.
   const start = Math.max(lines.length - 1, 0);
   const count = Math.max(lines.length, start + far.length);

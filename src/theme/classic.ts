@@ -20,6 +20,7 @@ const body: ParagraphStyle = {
   leading: 13.1,
   before: 0,
   after: 0,
+  align: 'start',
   indent: 0,
   hanging: 0,
   keepWithNext: false,

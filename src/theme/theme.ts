@@ -53,6 +53,8 @@ export interface ParagraphStyle extends TextStyle {
   readonly leading: number;
   readonly before: number;
   readonly after: number;
+  /** Ragged at the far edge, or flush at both. */
+  readonly align: 'start' | 'justify';
   /** Where the text begins, from the measure's near edge. */
   readonly indent: number;
   /** How far the bullet or number stands out to the near side of `indent`. */

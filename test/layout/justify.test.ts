@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { justified } from '../../src/layout/justify.ts';
+import { breakLines, type TextLine } from '../../src/layout/lines.ts';
+import { shapeContent } from '../../src/layout/pieces.ts';
+import type { Setting } from '../../src/layout/setting.ts';
+import { classic } from '../../src/theme/classic.ts';
+import { halfEm } from './half-em.ts';
+
+const setting: Setting = {
+  theme: classic,
+  typesetter: halfEm,
+  language: 'en',
+  direction: 'ltr',
+  measure: 200,
+  report: () => {},
+};
+
+function lines(text: string, measure: number): readonly TextLine[] {
+  return breakLines(shapeContent([{ text }], classic.paragraphs.body, setting), measure);
+}
+
+function width({ pieces }: TextLine): number {
+  const visible = pieces.findLastIndex(({ kind }) => kind === 'word');
+  return pieces.slice(0, visible + 1).reduce((sum, piece) => sum + piece.width, 0);
+}
+
+describe('justified', () => {
+  const text = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+
+  it('ends every line but the last at the far edge', () => {
+    const set = justified(lines(text, 200), 200);
+    expect(set.length).toBeGreaterThan(2);
+    for (const line of set.slice(0, -1)) expect(width(line)).toBeCloseTo(200);
+    expect(width(set.at(-1) ?? { pieces: [], width: 0 })).toBeLessThan(200);
+  });
+
+  it('leaves a line ragged rather than tear holes into it', () => {
+    const [first] = justified(lines('a b extraordinarily-unbreakable/thing.example', 200), 200);
+    expect(width(first ?? { pieces: [], width: 0 })).toBeLessThan(100);
+  });
+});
