@@ -1,6 +1,6 @@
 import { lastModified } from '../last-modified.ts';
 import type { Resume } from '../resume/resume.generated.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { quoted } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
 import type { Input } from './input.ts';
 import { today } from './today.ts';
@@ -20,7 +20,7 @@ function sourceDateEpoch(): Date | undefined {
   const date = new Date(Number(seconds) * 1000);
   if (/^\d+$/.test(seconds) && !Number.isNaN(date.getTime())) return date;
   throw new Failure(
-    `SOURCE_DATE_EPOCH is "${visible(seconds)}"`,
+    `SOURCE_DATE_EPOCH is ${quoted(seconds)}`,
     'give it as whole seconds since 1970, such as 1700000000',
   );
 }

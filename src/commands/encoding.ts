@@ -1,34 +1,47 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createSource } from '../diagnostics/source.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
 
-/** The text of a file: UTF-8, or UTF-16 when its byte order mark says so. Anything else is a Failure with its place. */
-export function decode(bytes: Uint8Array, name: string): string {
-  const encoding = encodingOf(bytes);
-  if (!encoding && bytes.subarray(0, 64).includes(0)) {
-    throw new Failure(`"${visible(name)}" is not text`, 'name a YAML or JSON file, saved as UTF-8');
-  }
-  try {
-    return new TextDecoder(encoding ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const { line, column, byte } = firstBadByte(bytes);
-    const place = `${visible(name)}:${line}:${column}`;
-    throw new Failure(
-      `${place}: the byte 0x${byte.toString(16)} is not UTF-8; the file may be Latin-1 or Windows-1252`,
-      'save it as UTF-8 (in most editors: "Save with encoding")',
-    );
-  }
+/** What the bytes of a file say; `problem` when they are not the text that they should be. */
+export interface Decoded {
+  readonly text: string;
+  readonly problem?: Diagnostic;
 }
 
-function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** Reads bytes as UTF-8, or as UTF-16 when their byte order mark says so; the mark stays in the text, so that offsets are the file's. */
+export function decode(bytes: Uint8Array, name: string): Decoded {
+  const encoding = encodingOf(bytes);
+  if (!encoding && bytes.subarray(0, 64).includes(0)) {
+    throw new Failure(`"${visible(name)}" is not a text file`, 'name a YAML or JSON file, saved as UTF-8');
+  }
+  const text = new TextDecoder(encoding ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
+  return isWhole(bytes, encoding ?? 'utf-8') ? { text } : { text, problem: firstProblem(text) };
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+function encodingOf([first, second]: Uint8Array): Encoding | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return undefined;
 }
 
-function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: number } {
-  // Decoding loosely puts U+FFFD where the first bad byte stands, so what comes before it is whole.
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\uFFFD', 1)[0] ?? '';
-  const lines = before.split('\n');
-  const offset = new TextEncoder().encode(before).length;
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, byte: bytes[offset] ?? 0 };
+function isWhole(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Decoding puts U+FFFD where the first bytes stand that mean nothing; all before them is whole. */
+function firstProblem(text: string): Diagnostic {
+  const offset = Math.max(0, text.indexOf('\uFFFD'));
+  return diagnose('unreadable-text', 'here the file stops being UTF-8; it may be saved as Latin-1 or Windows-1252', {
+    range: createSource(text).range(offset, offset + 1),
+    hint: 'save it as UTF-8; in most editors: "Save with encoding"',
+  });
 }

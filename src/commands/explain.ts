@@ -1,8 +1,6 @@
-import { type Code, type CodeInfo, codes, isCode } from '../diagnostics/codes.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { quoted } from '../diagnostics/visible.ts';
+import { type Code, type CodeInfo, codes } from '../diagnostics/codes.ts';
+import { readCode } from './code.ts';
 import { command } from './command.ts';
-import { Failure } from './failure.ts';
 import { say } from './streams.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -28,15 +26,6 @@ export const explain = command(
 function list(): string {
   return table(
     Object.entries<CodeInfo>(codes).map(([code, { severity, title }]) => [code, `${severity.padEnd(7)}  ${title}`]),
-  );
-}
-
-function readCode(word: string): Code {
-  if (isCode(word)) return word;
-  const near = nearest(word, Object.keys(codes));
-  throw new Failure(
-    `${quoted(word)} is not a code`,
-    near ? `did you mean "${near}"?` : 'cvwright explain lists them all',
   );
 }
 

@@ -8,4 +8,9 @@ export class Failure extends Error {
     this.name = 'Failure';
     this.hint = hint;
   }
+
+  /** The failure as the user reads it. */
+  describe(): string {
+    return `cvwright: ${this.message}${this.hint === undefined ? '' : `\n  = ${this.hint}`}`;
+  }
 }

@@ -1,6 +1,6 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { quoted } from '../diagnostics/visible.ts';
+import { visible } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
 import { reason } from './reason.ts';
 
@@ -33,8 +33,12 @@ async function expand(operand: string): Promise<readonly string[]> {
         join(operand, name),
       )
     : await glob(operand, { ignore: ['**/node_modules'], expandDirectories: false });
-  if (found.length === 0)
-    throw new Failure(`${quoted(operand)} holds no résumé file`, 'résumé files end in .yaml, .yml or .json');
+  if (found.length === 0) {
+    const what = stat
+      ? `there is no file in the folder "${visible(operand)}"`
+      : `no file matches "${visible(operand)}"`;
+    throw new Failure(what, 'résumé files end in .yaml, .yml or .json');
+  }
   return found.toSorted();
 }
 
@@ -42,6 +46,6 @@ function look(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw new Failure(`cannot read ${quoted(path)}: ${reason(error)}`);
+    throw new Failure(`cannot read "${visible(path)}": ${reason(error)}`);
   }
 }

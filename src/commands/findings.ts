@@ -1,17 +1,16 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import { type ReporterName, reporters } from '../diagnostics/index.ts';
+import type { Findings } from '../diagnostics/reporter.ts';
 import { write } from './streams.ts';
 
-export async function reportFindings({
-  diagnostics,
-  source,
-}: {
-  diagnostics: readonly Diagnostic[];
-  source: Source;
-}): Promise<void> {
-  for (const d of diagnostics)
-    await write(
-      process.stderr,
-      `${source.path}:${d.range?.start.line}:${d.range?.start.column}: ${d.severity}: ${d.message}  [${d.code}]\n`,
-    );
+/** Prints findings: for people on standard error, for programs, who asked for nothing else, on standard output. */
+export async function printFindings(
+  files: readonly Findings[],
+  reporter: ReporterName = 'pretty',
+  maxProblems = 50,
+): Promise<void> {
+  const stream = reporter === 'pretty' ? process.stderr : process.stdout;
+  // Asked of a terminal only: hasColors knows of NO_COLOR, FORCE_COLOR and TERM.
+  const color = stream.isTTY && stream.hasColors();
+  const text = reporters[reporter](files, { color, maxProblems, ...(stream.isTTY && { width: stream.columns }) });
+  if (text !== '') await write(stream, text);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../diagnostics/nearest.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { quoted } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
 
 /** A flag as its command declares it. `value` names what follows it in the help; without it the flag stands alone. */
@@ -77,7 +77,7 @@ function readValue({ rawName, value, inlineValue }: OptionToken, flag: Flag, ver
 function unknownFlag(rawName: string, manual: { name: string; flags: Flags }): Failure {
   const near = nearest(rawName.replace(/^-+/, ''), Object.keys(manual.flags));
   const hint = near ? `did you mean "--${near}"?` : help(manual.name);
-  return new Failure(`"${visible(rawName)}" is not a flag of cvwright ${manual.name}`, hint);
+  return new Failure(`${quoted(rawName)} is not a flag of cvwright ${manual.name}`, hint);
 }
 
 function help(verb: string): string {

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { decode } from './encoding.ts';
 import { Failure } from './failure.ts';
@@ -9,6 +10,8 @@ export interface Input {
   /** As the user named it; for standard input, the name it was given. */
   readonly path: string;
   readonly text: string;
+  /** What keeps the bytes from being text, if anything does. */
+  readonly problem?: Diagnostic;
   /** When the file was last changed; absent for a pipe, which has no such time. */
   readonly modified?: Date;
 }
@@ -64,8 +67,8 @@ async function readStandardInput(name: string): Promise<Input> {
 }
 
 function input(path: string, chunks: readonly Uint8Array[], stat: Stats): Input {
-  const text = decode(Buffer.concat(chunks), path);
-  return stat.isFile() ? { path, text, modified: stat.mtime } : { path, text };
+  const decoded = decode(Buffer.concat(chunks), path);
+  return { path, ...decoded, ...(stat.isFile() && { modified: stat.mtime }) };
 }
 
 function checkSize(length: number, name: string): void {

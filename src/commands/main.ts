@@ -1,10 +1,11 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { quoted, visible } from '../diagnostics/visible.ts';
 import { version } from '../version.ts';
 import type { ExitCode } from './command.ts';
 import { Failure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { commands } from './index.ts';
+import { errorCode } from './reason.ts';
 import { remark, say } from './streams.ts';
 
 /** The whole command line: picks the command and says what went wrong, in one line. */
@@ -14,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     return await dispatch(argv.filter((argument) => argument !== '--debug'));
   } catch (error) {
     // The reader of our output went away: nothing is wrong and nobody is listening, but the report did not arrive.
-    if (isBrokenPipe(error)) return 2;
+    if (errorCode(error) === 'EPIPE') return 2;
     await remark(describe(error)).catch(() => undefined);
     if (debug && error instanceof Error) await remark(error.stack ?? '').catch(() => undefined);
     return 2;
@@ -22,9 +23,14 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 }
 
 async function dispatch([name, ...rest]: readonly string[]): Promise<ExitCode> {
-  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
-    await say(programHelp([...commands].map(([verb, { summary }]) => [verb, summary])));
-    return name === undefined ? 2 : 0;
+  const help = programHelp([...commands].map(([verb, { summary }]) => [verb, summary]));
+  if (name === undefined) {
+    await remark(help);
+    return 2;
+  }
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+    await say(help);
+    return 0;
   }
   if (name === '--version' || name === '-v' || name === 'version') {
     await say(version);
@@ -44,16 +50,12 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<ExitCode> {
 function unknownCommand(name: string): Failure {
   const near = nearest(name, [...commands.keys()]);
   const hint = near ? `did you mean "cvwright ${near}"?` : 'see cvwright --help';
-  return new Failure(`"${visible(name)}" is not a command`, hint);
+  return new Failure(`${quoted(name)} is not a command`, hint);
 }
 
 function describe(error: unknown): string {
-  if (error instanceof Failure) return `cvwright: ${error.message}${error.hint ? `\n  = ${error.hint}` : ''}`;
+  if (error instanceof Failure) return error.describe();
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const [line = ''] = text.split('\n');
   return `cvwright ${version}: internal-error: ${visible(line)} (please report it; --debug prints where it happened)`;
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

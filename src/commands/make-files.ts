@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
-import { load } from '../load.ts';
 import { render } from '../render.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import type { Wishes } from '../settings.ts';
 import type { Format } from '../writers/index.ts';
+import { check } from './check.ts';
 import { fileDate } from './date.ts';
 import type { Input } from './input.ts';
-import { today } from './today.ts';
 
 /** A file of a résumé, in memory. */
 export interface MadeFile {
@@ -26,7 +25,7 @@ export interface Made {
 
 /** Checks a résumé and makes its files, without writing them. */
 export async function makeFiles(input: Input, formats: readonly Format[], wishes: Wishes): Promise<Made> {
-  const loaded = load(input.text, { path: input.path, date: today() });
+  const loaded = check(input);
   const { resume, source, diagnostics } = loaded;
   if (!resume) return { files: [], source, diagnostics };
   const files: MadeFile[] = [];

@@ -1,13 +1,15 @@
 import { localeFor, locales } from '../locale/index.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { Wishes } from '../settings.ts';
 import { themes } from '../theme/index.ts';
 import type { Paper } from '../theme/theme.ts';
 import { type Format, formats, writers } from '../writers/index.ts';
+import { contents } from './contents.ts';
 import { choose } from './choose.ts';
 import { command, type ExitCode } from './command.ts';
 import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
-import { reportFindings } from './findings.ts';
+import { printFindings } from './findings.ts';
 import { readInput } from './input.ts';
 import { makeFiles } from './make-files.ts';
 import { outputPath, refuseClashes } from './output-path.ts';
@@ -77,10 +79,10 @@ function readWishes({ theme, lang, paper }: Given): Wishes {
 async function toStream({ paths, formats, wishes }: Job): Promise<ExitCode> {
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0 || formats.length > 1) {
-    throw new Failure('--out - takes one file in one format', 'add --to pdf, or name a folder');
+    throw new Failure('--out - takes one file in one format', 'name one file, and one format with --to');
   }
   const made = await makeFiles(await readInput(path), formats, wishes);
-  await reportFindings(made);
+  await printFindings([made]);
   const [file] = made.files;
   if (!file) return 1;
   await write(process.stdout, file.bytes);
@@ -93,12 +95,15 @@ async function toFolder({ paths, formats, wishes }: Job, folder: string): Promis
   refuseClashes(paths, planned);
   let code: ExitCode = 0;
   for (const path of paths) {
-    const made = await makeFiles(await readInput(path), formats, wishes);
-    await reportFindings(made);
-    if (made.files.length < formats.length) code = 1;
+    const input = await readInput(path);
+    const made = await makeFiles(input, formats, wishes);
+    await printFindings([made]);
     const outputs = made.files.map((file) => ({ ...file, path: place(path, file.format) }));
     await writeOutputs(outputs);
-    if (outputs.length > 0) await say(table(outputs.map(({ path, pages, bytes }) => [path, facts(bytes, pages)])));
+    if (made.files.length < formats.length) code = 1;
+    else if (made.resume) await say(`${visible(input.path)}: valid (${contents(made.resume)})`);
+    if (outputs.length > 0)
+      await say(table(outputs.map(({ path, pages, bytes }) => [visible(path), facts(bytes, pages)])));
   }
   return code;
 }

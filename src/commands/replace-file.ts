@@ -25,7 +25,7 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
 
 function fill(descriptor: number, bytes: Uint8Array): void {
   try {
-    for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
+    for (let offset = 0; offset < bytes.length;) offset += writeSync(descriptor, bytes, offset);
   } finally {
     closeSync(descriptor);
   }

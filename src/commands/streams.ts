@@ -1,27 +1,27 @@
-/** A stream that the user reads: standard output or standard error. */
-export type Stream = NodeJS.WriteStream & { readonly fd: 1 | 2 };
+import { Failure } from './failure.ts';
+import { errorCode, reason } from './reason.ts';
 
 /**
- * Writes to a stream and waits until it has been taken, so that a full disk or a reader that went away is an error of
- * this call and not an event that nobody hears.
+ * Writes to standard output or standard error and waits until it has been taken, so that a full disk or a reader that went
+ * away is an error of this call; an EPIPE is thrown as it is, anything else as a Failure.
  */
-export function write(stream: Stream, data: string | Uint8Array): Promise<void> {
+export function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
+  // The same error comes as an event too, which would end the process.
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
   return new Promise((resolve, reject) => {
-    stream.once('error', reject);
     stream.write(data, (error) => {
-      stream.off('error', reject);
-      if (error) reject(error);
-      else resolve();
+      if (!error) resolve();
+      else reject(errorCode(error) === 'EPIPE' ? error : new Failure(`cannot write the output: ${reason(error)}`));
     });
   });
 }
 
-/** A line of results, on standard output. */
-export async function say(line: string): Promise<void> {
-  await write(process.stdout, `${line}\n`);
+/** Lines of results, on standard output. */
+export async function say(lines: string): Promise<void> {
+  await write(process.stdout, `${lines}\n`);
 }
 
-/** A line about the results, on standard error. */
-export async function remark(line: string): Promise<void> {
-  await write(process.stderr, `${line}\n`);
+/** Lines about the results, on standard error. */
+export async function remark(lines: string): Promise<void> {
+  await write(process.stderr, `${lines}\n`);
 }

@@ -1,27 +1,98 @@
-import { load } from '../load.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ReporterName } from '../diagnostics/index.ts';
+import type { Findings } from '../diagnostics/reporter.ts';
+import { quoted, visible } from '../diagnostics/visible.ts';
+import type { Profile } from '../resume/validate.ts';
+import { check } from './check.ts';
+import { choose } from './choose.ts';
+import { readCode } from './code.ts';
 import { command, type ExitCode } from './command.ts';
+import { contents } from './contents.ts';
+import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
-import { reportFindings } from './findings.ts';
-import { readInput } from './input.ts';
-import { today } from './today.ts';
+import { printFindings } from './findings.ts';
+import { type Input, readInput } from './input.ts';
+import { remark, say } from './streams.ts';
+
+const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
+const reporterNames: readonly ReporterName[] = ['pretty', 'json', 'github', 'sarif', 'junit'];
 
 /** `cvwright validate`: what is wrong with résumés, and where. */
 export const validate = command(
   {
     name: 'validate',
     operands: '[FILE…]',
-    about: 'Checks résumés and names every problem with its line, column and a way out.',
-    flags: {},
-    examples: [{ call: 'cvwright validate', summary: 'resume.yaml of this folder' }],
+    about:
+      'Checks résumés and names every problem with its line, its column and a way out. FILE may be a file, a folder, a glob or "-" for standard input; without it, resume.yaml, resume.yml or resume.json is taken. Findings go to standard error, reports for programs to standard output.',
+    flags: {
+      profile: {
+        value: 'NAME',
+        summary: 'cvwright (friendly, the default) or jsonresume (the official schema, exactly)',
+      },
+      strict: { summary: 'warnings count as errors' },
+      quiet: { summary: 'print errors only' },
+      ignore: { value: 'CODE,…', multiple: true, summary: 'leave out warnings and remarks of these codes' },
+      format: { value: 'NAME', summary: `${reporterNames.join(', ')}; github where GitHub Actions run` },
+      'max-problems': { value: 'COUNT', summary: 'print so many findings of a file at most, else 50' },
+      'stdin-name': { value: 'NAME', summary: 'what to call standard input; .json makes it JSON' },
+    },
+    examples: [
+      { call: 'cvwright validate', summary: 'resume.yaml of this folder' },
+      { call: 'cvwright validate --strict people/', summary: 'every file of a folder; warnings fail too' },
+      { call: 'cvwright validate --ignore missing-name cv.yaml', summary: 'an anonymous résumé' },
+      { call: "cvwright validate --format sarif '**/resume.yaml'", summary: 'a report for code scanning' },
+      { call: 'cvwright validate --stdin-name cv.yaml - < draft', summary: 'from an editor' },
+    ],
   },
-  async (operands) => {
+  async (operands, given) => {
+    const reporter = readReporter(given.format);
+    const profile = choose('profile', given.profile ?? 'cvwright', profiles);
+    const maxProblems = readCount('max-problems', given['max-problems'] ?? '50');
+    const ignored: ReadonlySet<Code> = new Set(given.ignore.map(readCode));
+    const counts = ({ severity }: Diagnostic): boolean =>
+      severity === 'error' || (given.strict && severity === 'warning');
+    const isWanted = (finding: Diagnostic): boolean =>
+      (finding.severity === 'error' || !ignored.has(finding.code)) && (counts(finding) || !given.quiet);
+
     let code: ExitCode = 0;
+    const files: Findings[] = [];
+    const valid: string[] = [];
     for (const path of await inputPaths(operands)) {
-      const input = await readInput(path);
-      const loaded = load(input.text, { path: input.path, date: today() });
-      await reportFindings(loaded);
-      if (!loaded.resume) code = 1;
+      const input = await readOrSay(path, given['stdin-name']);
+      if (!input) {
+        code = 2;
+        continue;
+      }
+      const { source, resume, diagnostics } = check(input, profile);
+      const wanted = diagnostics.filter(isWanted);
+      files.push({ source, diagnostics: wanted });
+      if (wanted.some(counts)) code ||= 1;
+      else if (resume) valid.push(`${visible(input.path)}: valid (${contents(resume)})`);
     }
+    await printFindings(files, reporter, maxProblems);
+    if (reporter === 'pretty' && !given.quiet && valid.length > 0) await say(valid.join('\n'));
     return code;
   },
 );
+
+/** A file that cannot be read is said at once, and the others are checked all the same. */
+async function readOrSay(path: string, stdinName: string | undefined): Promise<Input | undefined> {
+  try {
+    return await readInput(path, stdinName);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    await remark(error.describe());
+    return undefined;
+  }
+}
+
+function readReporter(format: string | undefined): ReporterName {
+  if (format === undefined) return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';
+  return choose('format', format, reporterNames);
+}
+
+function readCount(flag: string, value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new Failure(`--${flag} cannot be ${quoted(value)}`, 'give it as a whole number from 1 up');
+}
