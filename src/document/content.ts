@@ -3,11 +3,11 @@ import type { Content, Inline } from './document.ts';
 /** How a whole value is said. */
 export type Emphasis = 'strong' | 'emphasis' | 'muted';
 
-/** Contents that say something, one after another with the separator between them. */
+/** Contents that say something, one after another with the separator between them; no line begins with a separator. */
 export function joined(contents: readonly Content[], separator: string): Content {
   return contents
     .filter((content) => content.length > 0)
-    .flatMap((content, index) => (index === 0 ? content : [{ text: separator }, ...content]));
+    .flatMap((content, index) => (index === 0 ? content : [{ text: separator, unbroken: true }, ...content]));
 }
 
 /** A content with every run of it said in one way. */

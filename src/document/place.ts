@@ -10,13 +10,17 @@ const postalCodeLast = new Set('AU BR CA GB HK IE IN MX MY NZ PH SG TH US ZA'.sp
 /** An address in one line, from the street to the country. */
 export function placeOf(location: Fields<Location>): Content {
   const { separator, countries } = location.composer.locale;
+  const { city, region, countryCode } = location.entry;
   const country = location
     .line('countryCode')
     .map((inline) => ({ ...inline, text: countryName(inline.text, countries) }));
-  const [code, city, region] = [location.line('postalCode'), location.line('city'), location.line('region')];
-  const last = postalCodeLast.has(location.entry.countryCode?.toUpperCase() ?? '');
-  const town = last ? [joined([joined([city, region], separator), code], ' ')] : [joined([code, city], ' '), region];
-  const parts = [...location.lines('address'), ...town, country];
+  const code = location.line('postalCode');
+  const town = location.line('city');
+  // Berlin is a city and a region: once is enough.
+  const land = region === city ? [] : location.line('region');
+  const last = postalCodeLast.has(countryCode?.toUpperCase() ?? '');
+  const local = last ? [joined([joined([town, land], separator), code], ' ')] : [joined([code, town], ' '), land];
+  const parts = [...location.lines('address'), ...local, country];
   return joined(parts, separator).map((inline) => ({ ...inline, unbroken: true }));
 }
 

@@ -78,6 +78,7 @@ describe('the contact line', () => {
     [{ region: 'San Francisco Bay Area' }, 'San Francisco Bay Area'],
     [{ city: 'Atlantis', countryCode: 'Atlantic' }, 'Atlantis, Atlantic'],
     [{ countryCode: 'FR' }, 'France'],
+    [{ city: 'Berlin', region: 'Berlin' }, 'Berlin'],
   ])('prints the address %j', async (location, text) => {
     expect(await contacts({ location })).toEqual([text]);
   });
