@@ -48,13 +48,9 @@ export function load(text: string, options: LoadOptions = {}): Loaded {
   const diagnostics = inOrder(withoutIgnored(found, tree)).map((diagnostic) => withUses(diagnostic, tree));
   // What the official schema lets through may still be nothing that could be printed.
   const whole = [...ours, ...diagnostics].every(({ severity }) => severity !== 'error');
-  return {
-    source,
-    // The validator has compared it with the schema that the type is made from.
-    ...(whole && { resume: tree.value as Resume }),
-    diagnostics,
-    locate: tree.locate,
-  };
+  if (!whole) return { source, diagnostics, locate: tree.locate };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the validator has compared it with the schema of the type
+  return { source, resume: tree.value as Resume, diagnostics, locate: tree.locate };
 }
 
 /** By place, each only once: what is read through aliases is found as often as it is used. */

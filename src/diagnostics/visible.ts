@@ -9,7 +9,7 @@ export function visible(text: string): string {
 /** A value of the user's inside a message: in quotes, visible, and cut after `limit` characters. */
 export function quoted(text: string, limit = 60): string {
   // Twice the limit in code units holds the limit in characters, so that a long text is never taken apart whole.
-  const characters = [...text.slice(0, 2 * limit + 2)];
+  const characters = Array.from(text.slice(0, 2 * limit + 2));
   const whole = characters.length <= limit && text.length <= 2 * limit + 2;
   return `"${visible(whole ? text : `${characters.slice(0, limit - 1).join('')}…`)}"`;
 }

@@ -14,6 +14,11 @@ const mistakes = 20;
 
 const blank = /[ \t\r\n]*/y;
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const constants = new Map([
+  ['null', null],
+  ['true', true],
+  ['false', false],
+]);
 const bareWord = /[\p{L}\p{N}_$.+-]+/uy;
 const comment = /\/\/|\/\*|#/y;
 
@@ -73,8 +78,7 @@ class Reader {
     }
     const text = this.#match(literal);
     if (text === undefined || this.#match(bareWord) !== undefined) return this.#noValue(start);
-    // A literal of the grammar above is null, a boolean or a number.
-    const value = JSON.parse(text) as null | boolean | number;
+    const value = constants.has(text) ? (constants.get(text) ?? null) : Number(text);
     return { kind: 'scalar', value, text, pointer, span: { start, end: this.#at } };
   }
 

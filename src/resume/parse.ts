@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { readJson } from './json.ts';
 import { limits } from './limits.ts';
@@ -22,13 +22,11 @@ export function parse(source: Source, types: YamlTypes, report: Report): Tree | 
       );
       return undefined;
     }
-    let failed = false;
-    const note: Report = (diagnostic) => {
-      failed = true;
-      report(diagnostic);
-    };
+    const mistakes: Diagnostic[] = [];
+    const note: Report = (diagnostic) => mistakes.push(diagnostic);
     const root = isJson(source) ? readJson(source, note) : readYaml(source, types, note);
-    if (failed) return undefined;
+    mistakes.forEach(report);
+    if (mistakes.length > 0) return undefined;
     if (root?.kind === 'fields') return createTree(root, source);
     reportNoResume(root, source, report);
     return undefined;

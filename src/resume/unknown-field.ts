@@ -22,7 +22,7 @@ export function unknownFieldHint(place: string, key: string, taken: ReadonlySet<
 
 /** Of several places the one that a slip of indentation leads to, an object around or inside; else the only one there is. */
 function closest(place: string, places: readonly string[]): string | undefined {
-  const around = places.filter((other) => place.startsWith(other)).at(-1);
+  const around = places.findLast((other) => place.startsWith(other));
   const inside = places.find((other) => other.startsWith(place) && !other.slice(place.length).includes('['));
   return around ?? inside ?? (places.length === 1 ? places[0] : undefined);
 }

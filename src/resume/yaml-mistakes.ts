@@ -52,48 +52,55 @@ function strayDocuments(source: Source, documents: readonly Document.Parsed[]): 
   return [{ code: 'second-document', message: 'a second document begins here', hint, start, end: start + 3 }];
 }
 
+/** What an error stands in: its line, and the error after it. */
+interface Surroundings {
+  readonly line: WrittenLine;
+  readonly source: Source;
+  readonly next: YAMLError | undefined;
+}
+
+type Explain = (error: YAMLError, surroundings: Surroundings) => Mistake;
+
+const explanations = new Map<YAMLError['code'], Explain>([
+  ['TAB_AS_INDENT', ({ pos }, { source }) => tab(pos[0], source)],
+  ['BAD_SCALAR_START', ({ pos }, { source }) => reserved(source.text[pos[0]] ?? '', pos[0])],
+  ['BAD_ALIAS', ({ pos }, { source }) => reserved(source.text[pos[0]] ?? '', pos[0])],
+  ['BLOCK_AS_IMPLICIT_KEY', ({ pos }, { line, source, next }) => nested(line, pos[0], source, next)],
+  ['MULTILINE_IMPLICIT_KEY', (error, { line, source }) => misplaced(error, line, source)],
+  ['MISSING_CHAR', (error, { line, source }) => misplaced(error, line, source)],
+  ['BAD_INDENT', (error, { line, source }) => misplaced(error, line, source)],
+  ['UNEXPECTED_TOKEN', (error, { line, source }) => unexpected(error, line, source)],
+  ['BAD_DQ_ESCAPE', ({ pos }, { source }) => wrongEscape(pos[0], source)],
+  ['TAG_RESOLVE_FAILED', ({ pos }) => strayTag(pos)],
+]);
+
 function explain(error: YAMLError, source: Source, next: YAMLError | undefined): Mistake {
+  const known = explanations.get(error.code);
+  if (known) return known(error, { line: lineAround(source, error.pos[0]), source, next });
   const [start, end] = error.pos;
-  const line = lineAround(source, start);
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return tab(start, source);
-    case 'BAD_SCALAR_START':
-    case 'BAD_ALIAS':
-      return reserved(source.text[start] ?? '', start);
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return nested(line, start, source, next);
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'MISSING_CHAR':
-    case 'BAD_INDENT':
-      return misplaced(error, line, source);
-    case 'BAD_DQ_ESCAPE':
-      return {
-        code: 'yaml-syntax',
-        message: `${quoted(source.text.slice(start, start + 2))} means nothing inside double quotes`,
-        hint: 'write two backslashes for one, or put the value in single quotes',
-        start,
-        end: start + 2,
-      };
-    case 'UNEXPECTED_TOKEN':
-      return unexpected(error, line, source);
-    case 'TAG_RESOLVE_FAILED':
-      return {
-        code: 'unknown-tag',
-        message: 'the tag has no meaning in a résumé',
-        hint: `remove it, or ${quoteWhole}`,
-        start,
-        end,
-      };
-    default:
-      return {
-        code: 'yaml-syntax',
-        message: 'this cannot be read as YAML',
-        hint: `${quoteWhole} if it is meant as text`,
-        start,
-        end,
-      };
-  }
+  return {
+    code: 'yaml-syntax',
+    message: 'this cannot be read as YAML',
+    hint: `${quoteWhole} if it is meant as text`,
+    start,
+    end,
+  };
+}
+
+function wrongEscape(start: number, source: Source): Mistake {
+  const message = `${quoted(source.text.slice(start, start + 2))} means nothing inside double quotes`;
+  const hint = 'write two backslashes for one, or put the value in single quotes';
+  return { code: 'yaml-syntax', message, hint, start, end: start + 2 };
+}
+
+function strayTag([start, end]: readonly [number, number]): Mistake {
+  return {
+    code: 'unknown-tag',
+    message: 'the tag has no meaning in a résumé',
+    hint: `remove it, or ${quoteWhole}`,
+    start,
+    end,
+  };
 }
 
 function tab(start: number, source: Source): Mistake {
@@ -115,7 +122,7 @@ function reserved(sign: string, start: number): Mistake {
 
 /** A field inside the value of a field on the same line: mostly a colon in a text. */
 function nested(line: WrittenLine, start: number, source: Source, next: YAMLError | undefined): Mistake {
-  if (/^\? /.test(line.value)) return reserved('?', line.valueStart);
+  if (line.value.startsWith('? ')) return reserved('?', line.valueStart);
   const colon = /:(?=\s|$)/.exec(line.value);
   if (colon) {
     const at = line.valueStart + colon.index;

@@ -106,15 +106,13 @@ class Reader {
     if (isScalar(written)) {
       const { value, source } = written;
       const span = spanOf(written);
-      if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'scalar', value, text: source ?? '', pointer, span };
-      }
-      return { kind: 'scalar', value: String(value), text: String(value), pointer, span };
+      const typed = typeof value === 'number' || typeof value === 'boolean' || value === null;
+      return { kind: 'scalar', value: typed ? value : source, text: source, pointer, span };
     }
     return isSeq(written) ? this.#seq(written, pointer) : this.#map(written, pointer);
   }
 
-  #seq(written: YAMLSeq.Parsed<ParsedNode>, pointer: string): List {
+  #seq(written: YAMLSeq.Parsed, pointer: string): List {
     const span = this.#trimmed(spanOf(written));
     const items = written.items.map((item, index) => this.#node(item, join(pointer, index), span.start));
     return { kind: 'list', items, pointer, span };
@@ -135,7 +133,7 @@ class Reader {
         );
         continue;
       }
-      const name = key.source ?? String(key.value ?? '');
+      const name = key.source;
       const node = this.#node(value, join(pointer, name), keySpan.end);
       const first = fields.get(name);
       if (name === '<<' && key.type === 'PLAIN') merged.push(...this.#merged(node, keySpan));

@@ -4,6 +4,7 @@ import type { Verdict } from './verdict.ts';
 // Lone surrogates, noncharacters and the sign that decoders put for what they could not read.
 const broken = /[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/u;
 // Line ends that only some programs know: vertical tab, form feed, next line, line and paragraph separator.
+// oxlint-disable-next-line no-control-regex -- controls are what is looked for
 const lineEnds = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 // What is left of the controls, and overrides of the writing direction.
 const controls = /(?![\t\n])[\p{Cc}\u202D\u202E]/u;
