@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/locale.ts';
+import { countryName } from '../locale/country-name.ts';
 import type { Location } from '../resume/resume.generated.ts';
 import { joined } from './content.ts';
 import type { Content } from './document.ts';
@@ -9,11 +9,12 @@ const postalCodeLast = new Set('AU BR CA GB HK IE IN MX MY NZ PH SG TH US ZA'.sp
 
 /** An address in one line, from the street to the country. */
 export function placeOf(location: Fields<Location>): Content {
-  const { separator, countries } = location.composer.locale;
+  const { locale } = location.composer;
+  const { separator } = locale;
   const { city, region, countryCode } = location.entry;
   const country = location
     .line('countryCode')
-    .map((inline) => ({ ...inline, text: countryName(inline.text, countries) }));
+    .map((inline) => ({ ...inline, text: countryName(inline.text, locale) ?? inline.text }));
   const code = location.line('postalCode');
   const town = location.line('city');
   // Berlin is a city and a region: once is enough.
@@ -22,10 +23,4 @@ export function placeOf(location: Fields<Location>): Content {
   const local = last ? [joined([joined([town, land], separator), code], ' ')] : [joined([code, town], ' '), land];
   const parts = [...location.lines('address'), ...local, country];
   return joined(parts, separator).map((inline) => ({ ...inline, unbroken: true }));
-}
-
-/** The name of a country; what is no code is printed as it is written. */
-function countryName(code: string, names: Locale['countries']): string {
-  const known = code.toUpperCase();
-  return Object.hasOwn(names, known) ? (names[known] ?? code) : code;
 }

@@ -22,8 +22,8 @@ export interface Locale {
   readonly quotation: string;
   /** The page number in the foot, `{page}` of `{pages}`. */
   readonly page: string;
-  /** Countries by their ISO 3166-1 code. */
-  readonly countries: Readonly<Record<string, string>>;
+  /** Countries after their ISO 3166-1 codes, for `countryName`: `AD=Andorra|AE=…`. */
+  readonly countries: string;
 }
 
 export type Direction = 'ltr' | 'rtl';

@@ -5,6 +5,7 @@ import { de } from '../../src/locale/de.ts';
 import { localeIn } from '../../src/locale/index.ts';
 import type { Basics, Meta, Resume } from '../../src/resume/resume.generated.ts';
 import { inlines } from './dump.ts';
+import { contentsOf } from './walk.ts';
 
 async function findingsOf(resume: Resume): Promise<readonly Diagnostic[]> {
   const findings: Diagnostic[] = [];
@@ -214,6 +215,35 @@ describe('what is reported', () => {
     expect(
       await findingsOf({ basics: { name: 'Ada', summary: '**Engineer** at [Engines](https://engines.example).' } }),
     ).toEqual([]);
+  });
+});
+
+describe('the place of a text in the résumé', () => {
+  test('goes with every run, so that whatever is wrong with it is reported there', async () => {
+    const work = [
+      {
+        name: 'Engines Ltd',
+        startDate: '2019',
+        positions: [{ position: 'Lead', highlights: ['One', 'Two **three**'] }],
+      },
+    ];
+    const custom = [{ id: 'talks', title: 'Talks', entries: [{ name: 'On Engines', people: ['C. B.'] }] }];
+    const document = await compose({ work, custom, meta: { titles: { talks: 'Lectures' } } });
+    const places = contentsOf(document).flatMap((content) =>
+      content.flatMap(({ text, pointer }) => (pointer ? [`${text} ${pointer}`] : [])),
+    );
+    expect(places).toEqual([
+      'Experience /work',
+      'Engines Ltd /work/0/name',
+      '2019 – present /work/0/startDate',
+      'Lead /work/0/positions/0/position',
+      'One /work/0/positions/0/highlights/0',
+      'Two  /work/0/positions/0/highlights/1',
+      'three /work/0/positions/0/highlights/1',
+      'Lectures /meta/titles/talks',
+      'On Engines /custom/0/entries/0/name',
+      'with C. B. /custom/0/entries/0/people/0',
+    ]);
   });
 });
 

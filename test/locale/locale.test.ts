@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatRange } from '../../src/document/dates.ts';
+import { countryName } from '../../src/locale/country-name.ts';
 import { directionOf } from '../../src/locale/direction.ts';
 import { defaultLocale, localeFor, locales } from '../../src/locale/index.ts';
 import { fill } from '../../src/locale/locale.ts';
@@ -65,14 +66,30 @@ describe('the words of each language', () => {
     expect(isPresent(dates.present)).toBe(true);
   });
 
-  test.each([...locales.values()])('$tag: has a name for every country that English has one for', ({ countries }) => {
-    expect(Object.keys(countries)).toEqual(Object.keys(defaultLocale.countries));
-    expect(Object.values(countries).filter((name) => name.trim() === '')).toEqual([]);
+  test.each([...locales.values()])('$tag: names every country that English names', ({ countries }) => {
+    expect(codesOf(countries)).toEqual(codesOf(defaultLocale.countries));
+    expect(countries).toMatch(/^(?:[A-Z]{2}=[^|=]+\|)+[A-Z]{2}=[^|=]+$/);
   });
+
+  function codesOf(countries: string): readonly string[] {
+    return countries.split('|').map((country) => country.slice(0, 2));
+  }
 
   function places(pattern: string): readonly string[] {
     return [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
   }
+});
+
+describe('the name of a country', () => {
+  test('is that of the language, for a code in any case', () => {
+    expect(countryName('DE', defaultLocale)).toBe('Germany');
+    expect(countryName('de', localeFor('fr') ?? defaultLocale)).toBe('Allemagne');
+    expect(countryName('CI', localeFor('fr') ?? defaultLocale)).toBe('Côte d’Ivoire');
+  });
+
+  test.each(['ZZ', 'Germany', '', 'D', 'DE=', '|'])('is unknown for %j', (code) => {
+    expect(countryName(code, defaultLocale)).toBeUndefined();
+  });
 });
 
 describe('the locale for a tag', () => {
