@@ -1,0 +1,47 @@
+// Judges PDFs by veraPDF (PDF/UA-1 and PDF/A-3a) and qpdf: every theme × every résumé at hand × both papers, or the files named.
+// Usage: node scripts/conformance-pdf.mjs [FILE.pdf…]     Needs the built package; Java and Maven for veraPDF, else it says so.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { judgeByQpdf, judgeByVeraPdf } from './conformance-pdf/judges.mjs';
+import { breakages } from './conformance-pdf/breakages.mjs';
+import { renderAll } from './conformance/render-all.mjs';
+
+const named = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'cvwright-pdf-'));
+try {
+  const files = named.length > 0 ? named : await renderAll('pdf', folder);
+  // Judges that find nothing must be able to find something.
+  const broken = named.length > 0 ? [] : await writeBroken();
+  const veraPdf = await judgeByVeraPdf([...files, ...broken]);
+  report(veraPdf, files);
+  report(await judgeByQpdf(files), files);
+  for (const file of veraPdf.absent ? [] : broken) {
+    const found = veraPdf.complaints.some((complaint) => complaint.includes(file));
+    console.log(`${basename(file, '.pdf')}: ${found ? 'found' : 'NOT FOUND'}`);
+    if (!found) process.exitCode = 1;
+  }
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function writeBroken() {
+  const paths = [];
+  for (const { name, bytes } of await breakages()) {
+    const path = join(folder, `broken on purpose, ${name}.pdf`);
+    await writeFile(path, bytes);
+    paths.push(path);
+  }
+  return paths;
+}
+
+function report({ judge, absent, complaints = [] }, files) {
+  if (absent) {
+    console.log(`${judge}: not asked, ${absent}`);
+    return;
+  }
+  const own = complaints.filter((complaint) => !complaint.includes('broken on purpose'));
+  console.log(`${judge}: ${files.length} files, ${own.length} complaints`);
+  for (const complaint of own) console.log(`  ${complaint}`);
+  if (own.length > 0) process.exitCode = 1;
+}
