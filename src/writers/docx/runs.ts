@@ -28,7 +28,9 @@ export function runs(content: Content, place: Place, story: Story): string {
   const upright = linked.map((inline) => uprightAddress(inline, direction));
   return groupsByTarget(byDirection(upright, direction))
     .map(({ href, pieces }) => {
-      const text = pieces.map((piece) => run(piece, place, story)).join('');
+      const text = joined(pieces.map((piece) => runOf(piece, place, story)))
+        .map(runElement)
+        .join('');
       return href === undefined || text === '' ? text : hyperlink(href, text, story.references);
     })
     .join('');
@@ -50,7 +52,7 @@ function hyperlink(href: string, text: string, references: References): string {
 
 interface Group {
   readonly href: string | undefined;
-  readonly pieces: readonly Directed[];
+  readonly pieces: Directed[];
 }
 
 function groupsByTarget(content: readonly Directed[]): readonly Group[] {
@@ -58,15 +60,38 @@ function groupsByTarget(content: readonly Directed[]): readonly Group[] {
   for (const piece of content) {
     const { href } = piece.inline;
     const last = groups.at(-1);
-    if (last && last.href === href) groups.splice(-1, 1, { href, pieces: [...last.pieces, piece] });
+    if (last && last.href === href) last.pieces.push(piece);
     else groups.push({ href, pieces: [piece] });
   }
   return groups;
 }
 
-function run({ inline, direction }: Directed, place: Place, story: Story): string {
-  const text = escaped(inline.text.replaceAll('\n', ' '));
-  return text === '' ? '' : element('w:r', {}, runProperties(inline, place, direction, story), textElement(text));
+/** A run: its properties (`w:rPr`) and its text, both as XML. */
+interface Run {
+  readonly properties: string;
+  readonly text: string;
+}
+
+function runOf({ inline, direction }: Directed, place: Place, story: Story): Run {
+  return {
+    properties: runProperties(inline, place, direction, story),
+    text: escaped(inline.text.replaceAll('\n', ' ')),
+  };
+}
+
+/** Runs without text left out and alike ones made one, so that a title that was put together is found and edited as a whole. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const whole: Run[] = [];
+  for (const { properties, text } of runs.filter(({ text }) => text !== '')) {
+    const last = whole.at(-1);
+    if (last?.properties === properties) whole.splice(-1, 1, { properties, text: last.text + text });
+    else whole.push({ properties, text });
+  }
+  return whole;
+}
+
+function runElement({ properties, text }: Run): string {
+  return element('w:r', {}, properties, textElement(text));
 }
 
 function textElement(text: string): string {
