@@ -7,10 +7,10 @@ export function checkDepth(tokens: readonly CST.Token[]): void {
   const stack = tokens.map((token): readonly [CST.Token, number] => [token, 0]);
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [token, depth] = top;
-    if (depth > limits.depth + 1)
-      throw new OverLimit(token.offset, `the file is nested more than ${limits.depth} levels deep`);
     if (token.type === 'document' && token.value) stack.push([token.value, depth + 1]);
     if (!('items' in token)) continue;
+    if (depth > limits.depth)
+      throw new OverLimit(token.offset, `the file is nested more than ${limits.depth} levels deep`);
     for (const { key, value } of token.items) {
       if (key) stack.push([key, depth + 1]);
       if (value) stack.push([value, depth + 1]);

@@ -60,8 +60,6 @@ class Reader {
   }
 
   #value(pointer: string, depth: number): Node {
-    if (depth > limits.depth + 1)
-      throw new OverLimit(this.#at, `the file is nested more than ${limits.depth} levels deep`);
     const node = this.#bare(pointer, depth);
     this.#sizes.set(node, measure(node, this.#sizes));
     return node;
@@ -70,6 +68,9 @@ class Reader {
   #bare(pointer: string, depth: number): Node {
     const start = this.#at;
     const sign = this.#text[start];
+    if ((sign === '{' || sign === '[') && depth > limits.depth) {
+      throw new OverLimit(start, `the file is nested more than ${limits.depth} levels deep`);
+    }
     if (sign === '{') return this.#object(pointer, depth);
     if (sign === '[') return this.#array(pointer, depth);
     if (sign === '"') {
