@@ -45,8 +45,8 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
   return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
 }
 
-function isEmpty({ header, sections, author }: Document): boolean {
-  const texts = [author, header.label, ...header.contacts, ...header.summary, ...sections];
+function isEmpty({ header, sections, author, subject }: Document): boolean {
+  const texts = [author, subject, ...header.contacts, ...header.summary, ...sections];
   return texts.every((text) => text === undefined);
 }
 

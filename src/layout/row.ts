@@ -60,12 +60,21 @@ export function contactStrips(
   const separator = separatorPiece(style, setting);
   const pieces: Piece[] = contacts.flatMap((contact, index) => [
     ...(index > 0 ? [separator] : []),
-    ...shapeContent(contact, style, setting),
+    ...whole(shapeContent(contact, style, setting)),
   ]);
   const lines = breakLines(pieces, setting.measure);
   return lines.map((line, index) => {
     const texts = meant(setLine(line, 0, setting), baseline(style, setting), meaning);
     return strip(style, texts, index, lines.length);
+  });
+}
+
+/** A contact item that no line ends inside, unless it is wider than the measure. */
+function whole(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => {
+    const breakAfter = index < last && piece.breakAfter === 'allowed' ? 'avoided' : piece.breakAfter;
+    return { ...piece, breakAfter };
   });
 }
 
