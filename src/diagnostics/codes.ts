@@ -469,7 +469,25 @@ export const codes = {
     stage: 'render',
     title: 'No font has a character',
     explanation:
-      'The fonts of the PDF have no sign for a character of the résumé, and an empty box on the page would be worse than no page. Emoji are never drawn; the fonts that come with the program cover Latin, Greek and Cyrillic. Leave the character out, or write it in another way. The Word file is not affected: Word takes its fonts from the reader.',
+      'The fonts of the PDF have no sign for a character of the résumé, and an empty box on the page would be worse than no page. Emoji are never drawn; the fonts that come with the program cover Latin, Greek, Cyrillic, Hebrew and Arabic. For other scripts give a folder of font files with --font-dir, such as the Noto fonts; or leave the character out. The Word file is not affected: Word takes its fonts from the reader.',
+  },
+  'unusable-font': {
+    severity: 'warning',
+    stage: 'render',
+    title: 'A font file cannot be used',
+    explanation:
+      'Font files are TTF, OTF or collections of them. Left out are web fonts (WOFF), colour fonts such as emoji, variable fonts, whose single weights are used instead, fonts whose licence does not allow them to be embedded, and damaged files. The other files of the folder are used.',
+  },
+  'unknown-font': {
+    severity: 'warning',
+    stage: 'render',
+    title: 'There is no font family of this name',
+    explanation:
+      'meta.fonts names families of the fonts that come with the program or of those in the folder given with --font-dir, as “Source Serif 4”; never a file. The design’s own family is used in its place.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  fonts:\n    text: Source Seriff 4\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  fonts:\n    text: Source Serif 4\n',
+    },
   },
   'too-many-pages': {
     severity: 'error',

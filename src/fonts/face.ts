@@ -1,6 +1,8 @@
 import type { GlyphRun } from '../layout/typesetter.ts';
 import type { Glyph } from '../layout/page.ts';
 import { sourceAt, type Cased } from './capitals.ts';
+import { missingFrom } from './coverage.ts';
+import type { Cut } from './family.ts';
 import type { FeatureTag, HarfBuzz, HarfBuzzFont, ShapedGlyph } from './harfbuzz.ts';
 import { advanceReader, readMetrics, readTables, type FontMetrics } from './sfnt.ts';
 
@@ -8,6 +10,8 @@ import { advanceReader, readMetrics, readTables, type FontMetrics } from './sfnt
 export interface Face {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** Which face of the file it is, in a collection. */
+  readonly index: number;
   readonly metrics: FontMetrics;
   has(codePoint: number): boolean;
   shape(cased: Cased, features: readonly FeatureTag[], language: string, direction: 'ltr' | 'rtl'): GlyphRun;
@@ -17,52 +21,81 @@ export interface Face {
 const REMEMBERED = 20_000;
 /** Widest gap that kerning may open inside a word, in em: readers of PDFs take a wider one for a space, as between "f" and "T". */
 const WIDEST_KERN = 0.08;
+/** Scripts whose letters stand apart, so that such a gap between two of them could be taken for a space. */
+const SEPARATE_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** Opens a font file; `id` names it in layouts. */
-export function openFace(id: string, bytes: Uint8Array, harfbuzz: HarfBuzz): Face {
-  const font: HarfBuzzFont = harfbuzz.open(bytes);
+/** Opens a face. */
+export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
+  const bytes = read();
+  const font: HarfBuzzFont = harfbuzz.open(bytes, index);
   const words = new Map<string, GlyphRun>();
-  const tables = readTables(bytes);
+  const tables = readTables(bytes, index);
   const natural = advanceReader(tables);
   const widest = WIDEST_KERN * font.unitsPerEm;
   const shape = (
     cased: Cased,
     ...how: readonly [readonly FeatureTag[], string, 'ltr' | 'rtl']
-  ): readonly ShapedGlyph[] =>
-    font.shape(cased.text, ...how).map((glyph) => {
+  ): readonly ShapedGlyph[] => {
+    const glyphs = font.shape(cased.text, ...how);
+    if (!SEPARATE_LETTERS.test(cased.text)) return glyphs;
+    return glyphs.map((glyph) => {
       const limit = natural(glyph.id) + widest;
       return glyph.advance > limit ? { ...glyph, advance: limit } : glyph;
     });
-  return {
+  };
+  const face: Face = {
     id,
     bytes,
+    index,
     metrics: readMetrics(tables),
     has: (codePoint) => font.has(codePoint),
     shape(cased, features, language, direction) {
       const key = `${language}\0${direction}\0${features.join()}\0${cased.source}\0${cased.text}`;
       let run = words.get(key);
       if (!run) {
-        run = toRun(id, cased, shape(cased, features, language, direction), font.unitsPerEm);
+        const glyphs = toGlyphs(cased, shape(cased, features, language, direction), direction, font.unitsPerEm);
+        const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
+        const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(cased.text, face).join('') : '';
+        run = { face: id, glyphs, width, ...(missing && { missing }) };
         if (words.size === REMEMBERED) words.clear();
         words.set(key, run);
       }
       return run;
     },
   };
+  return face;
 }
 
-function toRun(face: string, cased: Cased, shaped: readonly ShapedGlyph[], unitsPerEm: number): GlyphRun {
-  const starts = [...new Set(shaped.map(({ cluster }) => cluster))].toSorted((a, b) => a - b);
-  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? cased.text.length]));
+/**
+ * Glyphs with the text they stand for. Where a cluster has several, as in Indic syllables, each takes one character in reading
+ * order and the last one the rest, so that what is read back is whole and in order; glyphs left over stand for nothing.
+ */
+function toGlyphs(
+  cased: Cased,
+  shaped: readonly ShapedGlyph[],
+  direction: 'ltr' | 'rtl',
+  unitsPerEm: number,
+): readonly Glyph[] {
+  const reading = direction === 'rtl' ? shaped.toReversed() : shaped;
   const glyphs: Glyph[] = [];
-  let missing = '';
-  let width = 0;
-  for (const { id, cluster, advance, dx, dy } of shaped) {
-    const text = sourceAt(cased, cluster, ends.get(cluster) ?? cluster);
-    ends.set(cluster, cluster); // Only the first glyph of a cluster carries its text.
-    if (id === 0) missing += text;
-    width += advance;
-    glyphs.push({ id, text, advance: advance / unitsPerEm, dx: dx / unitsPerEm, dy: dy / unitsPerEm });
+  for (let start = 0; start < reading.length;) {
+    const cluster = reading[start]?.cluster ?? 0;
+    let end = start + 1;
+    while (reading[end]?.cluster === cluster) end++;
+    const texts = shares(sourceAt(cased, cluster, reading[end]?.cluster ?? cased.text.length), end - start);
+    for (const [index, { id, advance, dx, dy }] of reading.slice(start, end).entries()) {
+      const text = texts[index] ?? '';
+      glyphs.push({ id, text, advance: advance / unitsPerEm, dx: dx / unitsPerEm, dy: dy / unitsPerEm });
+    }
+    start = end;
   }
-  return { face, glyphs, width: width / unitsPerEm, ...(missing && { missing }) };
+  return direction === 'rtl' ? glyphs.toReversed() : glyphs;
+}
+
+function shares(text: string, count: number): readonly string[] {
+  if (count === 1) return [text];
+  const characters = [...text];
+  return Array.from({ length: count }, (_, index) =>
+    index < count - 1 ? (characters[index] ?? '') : characters.slice(index).join(''),
+  );
 }

@@ -8,11 +8,15 @@ interface Exports {
   free(pointer: number): void;
   hb_blob_create(data: number, length: number, mode: number, userData: number, destroy: number): number;
   hb_face_create(blob: number, index: number): number;
+  hb_face_destroy(face: number): void;
+  hb_blob_destroy(blob: number): void;
   hb_face_get_upem(face: number): number;
   hb_font_create(face: number): number;
+  hb_font_destroy(font: number): void;
   hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number;
   hb_buffer_create(): number;
   hb_buffer_clear_contents(buffer: number): void;
+  hb_buffer_set_cluster_level(buffer: number, level: number): void;
   hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, itemLength: number): void;
   hb_buffer_guess_segment_properties(buffer: number): void;
   hb_buffer_set_direction(buffer: number, direction: number): void;
@@ -52,10 +56,13 @@ export interface HarfBuzzFont {
 
 /** The shaping engine, one instance of the WebAssembly module. */
 export interface HarfBuzz {
-  open(bytes: Uint8Array): HarfBuzzFont;
+  /** Opens a font file, or one face of a collection. The file is kept in the engine's memory while the font is in use. */
+  open(bytes: Uint8Array, index?: number): HarfBuzzFont;
 }
 
 const READ_ONLY = 1;
+/** HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS: a mark is a cluster of its own, so that it keeps its own text. */
+const MARKS_APART = 1;
 const DIRECTION = { ltr: 4, rtl: 5 } as const;
 /** Size of hb_glyph_info_t, hb_glyph_position_t and of their fields, in 32-bit words. */
 const WORDS = 5;
@@ -96,6 +103,11 @@ async function start(): Promise<HarfBuzz> {
 
 function engine(wasm: Exports): HarfBuzz {
   const buffer = wasm.hb_buffer_create();
+  wasm.hb_buffer_set_cluster_level(buffer, MARKS_APART);
+  const forgotten = new FinalizationRegistry<readonly [font: number, data: number]>(([font, data]) => {
+    wasm.hb_font_destroy(font);
+    wasm.free(data);
+  });
   const scratch = wasm.malloc(4);
   const languages = new Map<string, number>();
   const featureLists = new Map<string, number>();
@@ -155,11 +167,17 @@ function engine(wasm: Exports): HarfBuzz {
   };
 
   return {
-    open(bytes) {
-      const face = wasm.hb_face_create(wasm.hb_blob_create(put(bytes), bytes.length, READ_ONLY, 0, 0), 0);
+    open(bytes, index = 0) {
+      const data = put(bytes);
+      const blob = wasm.hb_blob_create(data, bytes.length, READ_ONLY, 0, 0);
+      const face = wasm.hb_face_create(blob, index);
       const font = wasm.hb_font_create(face);
-      return {
-        unitsPerEm: wasm.hb_face_get_upem(face),
+      const unitsPerEm = wasm.hb_face_get_upem(face);
+      // The font holds on to its face, and that to its file.
+      wasm.hb_face_destroy(face);
+      wasm.hb_blob_destroy(blob);
+      const opened: HarfBuzzFont = {
+        unitsPerEm,
         has: (codePoint) => wasm.hb_font_get_nominal_glyph(font, codePoint, scratch) !== 0,
         shape(text, features, language, direction) {
           const pointer = writeText(text);
@@ -173,6 +191,8 @@ function engine(wasm: Exports): HarfBuzz {
           return readGlyphs();
         },
       };
+      forgotten.register(opened, [font, data]);
+      return opened;
     },
   };
 }

@@ -1,20 +1,41 @@
 /** A table of an OpenType font: where it lies in the file. */
 export type Tables = ReadonlyMap<string, DataView>;
 
-/** The tables of a TrueType font file, by tag (OpenType specification, "Table Directory"). */
-export function readTables(bytes: Uint8Array): Tables {
-  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const COLLECTION = 'ttcf';
+
+/** Where the table directories of the faces in a font file stand: one face, or several in a collection (OpenType specification, "Font Collections"). */
+export function faceOffsets(bytes: Uint8Array): readonly number[] {
+  if (tagAt(bytes, 0) !== COLLECTION) return [0];
+  const file = viewOf(bytes, 0, bytes.byteLength);
+  return Array.from({ length: Math.min(file.getUint32(8), MOST_FACES) }, (_, index) => file.getUint32(12 + index * 4));
+}
+
+/** No collection has more faces; a broken file may claim billions. */
+const MOST_FACES = 64;
+
+/** The tables of a face, by tag (OpenType specification, "Table Directory"); `index` counts the faces of a collection. Throws where a table lies outside the file. */
+export function readTables(bytes: Uint8Array, index = 0): Tables {
+  const file = viewOf(bytes, 0, bytes.byteLength);
+  const start = faceOffsets(bytes)[index] ?? 0;
   const tables = new Map<string, DataView>();
-  for (let index = 0; index < file.getUint16(4); index++) {
-    const record = 12 + index * 16;
-    const tag = String.fromCharCode(...bytes.subarray(record, record + 4));
-    const offset = bytes.byteOffset + file.getUint32(record + 8);
-    tables.set(tag, new DataView(bytes.buffer, offset, file.getUint32(record + 12)));
+  for (let number = 0; number < file.getUint16(start + 4); number++) {
+    const record = start + 12 + number * 16;
+    tables.set(tagAt(bytes, record), viewOf(bytes, file.getUint32(record + 8), file.getUint32(record + 12)));
   }
   return tables;
 }
 
-/** A table that every TrueType font must have. */
+/** The four letters at an offset. */
+export function tagAt(bytes: Uint8Array, offset: number): string {
+  return String.fromCharCode(...bytes.subarray(offset, offset + 4));
+}
+
+function viewOf(bytes: Uint8Array, offset: number, length: number): DataView {
+  if (offset + length > bytes.byteLength) throw new RangeError('A table lies outside the font file');
+  return new DataView(bytes.buffer, bytes.byteOffset + offset, length);
+}
+
+/** A table that every font must have. */
 export function tableOf(tables: Tables, tag: string): DataView {
   const table = tables.get(tag);
   if (!table) throw new Error(`The font has no "${tag}" table`);
@@ -48,23 +69,6 @@ export function readMetrics(tables: Tables): FontMetrics {
     weight: os2.getUint16(4),
     box: [scaled(head.getInt16(36)), scaled(head.getInt16(38)), scaled(head.getInt16(40)), scaled(head.getInt16(42))],
   };
-}
-
-const POSTSCRIPT_NAME = 6;
-const WINDOWS = 3;
-
-/** The font's PostScript name, which a PDF knows it by. */
-export function postScriptName(tables: Tables): string {
-  const name = tableOf(tables, 'name');
-  const strings = name.getUint16(4);
-  for (let record = 6; record < 6 + name.getUint16(2) * 12; record += 12) {
-    if (name.getUint16(record) !== WINDOWS || name.getUint16(record + 6) !== POSTSCRIPT_NAME) continue;
-    const start = name.byteOffset + strings + name.getUint16(record + 10);
-    const bytes = new Uint8Array(name.buffer, start, name.getUint16(record + 8));
-    // UTF-16 of an ASCII name: every second byte.
-    return String.fromCharCode(...bytes.filter((_, index) => index % 2 === 1));
-  }
-  throw new Error('The font has no PostScript name');
 }
 
 /** Advance widths of the glyphs in font units. */

@@ -15,9 +15,9 @@ const SCALES: readonly (readonly [flag: number, bytes: number])[] = [
 ];
 
 /** A TrueType font that holds only the glyphs asked for, those they are composed of, and glyph 0, renumbered in that order. */
-export function subset(font: Uint8Array, wanted: Iterable<number>): Subset {
-  const tables = readTables(font);
-  const outlines = outlineReader(font, tables);
+export function subset(font: Uint8Array, wanted: Iterable<number>, index = 0): Subset {
+  const tables = readTables(font, index);
+  const outlines = outlineReader(tables);
   const numbers = new Map<number, number>();
   const add = (glyph: number): void => {
     if (!numbers.has(glyph)) numbers.set(glyph, numbers.size);
@@ -46,13 +46,30 @@ export function subset(font: Uint8Array, wanted: Iterable<number>): Subset {
 
 type OutlineReader = (glyph: number) => Uint8Array;
 
-function outlineReader(font: Uint8Array, tables: Tables): OutlineReader {
+function outlineReader(tables: Tables): OutlineReader {
   const glyf = tableOf(tables, 'glyf');
   const loca = tableOf(tables, 'loca');
   const long = tableOf(tables, 'head').getInt16(50) === 1;
   const offset = (glyph: number): number => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
-  const start = glyf.byteOffset - font.byteOffset;
-  return (glyph) => font.subarray(start + offset(glyph), start + offset(glyph + 1));
+  const count = loca.byteLength / (long ? 4 : 2) - 1;
+  const all = new Uint8Array(glyf.buffer, glyf.byteOffset, glyf.byteLength);
+  return (glyph) => {
+    const outline = glyph < count ? all.subarray(offset(glyph), offset(glyph + 1)) : nothing;
+    return isWhole(outline) ? outline : nothing;
+  };
+}
+
+const nothing = new Uint8Array();
+
+/** Whether the components of a glyph, if it has any, end inside it; what a damaged font cuts off is left empty. */
+function isWhole(outline: Uint8Array): boolean {
+  try {
+    components(outline);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 interface Component {
@@ -89,7 +106,8 @@ function widths(tables: Tables, glyphs: Iterable<number>): Uint8Array {
   const full = tableOf(tables, 'hhea').getUint16(34);
   const rows = [...glyphs].map((glyph) => {
     const advance = hmtx.getUint16(Math.min(glyph, full - 1) * 4);
-    const bearing = glyph < full ? hmtx.getInt16(glyph * 4 + 2) : hmtx.getInt16(full * 4 + (glyph - full) * 2);
+    const at = glyph < full ? glyph * 4 + 2 : full * 4 + (glyph - full) * 2;
+    const bearing = at + 2 <= hmtx.byteLength ? hmtx.getInt16(at) : 0;
     return [advance, bearing] as const;
   });
   const table = new DataView(new ArrayBuffer(rows.length * 4));

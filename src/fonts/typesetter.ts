@@ -1,11 +1,14 @@
 import type { GlyphRun, Typesetter } from '../layout/typesetter.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import { asWritten, inCapitals } from './capitals.ts';
+import { byCoverage } from './coverage.ts';
 import { openFace, type Face } from './face.ts';
-import { loadHarfBuzz, type FeatureTag } from './harfbuzz.ts';
-import { readVendored, vendoredFamilies, type FaceName } from './vendored.ts';
+import { nearestCut, type Cut, type Family } from './family.ts';
+import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
+import type { FontLibrary } from './library.ts';
+import { vendoredFamilies } from './vendored.ts';
 
-/** The real typesetter: HarfBuzz over the package's fonts. `face` gives the opened font of a laid-out item. */
+/** The real typesetter: HarfBuzz over the package's fonts and the user's own. `face` gives the opened font of a laid-out item. */
 export interface FontTypesetter extends Typesetter {
   face(id: string): Face;
 }
@@ -15,34 +18,53 @@ const FIGURES: Readonly<Record<TextStyle['figures'], readonly FeatureTag[]>> = {
   lining: ['lnum', 'pnum'],
 };
 
-let shared: Promise<FontTypesetter> | undefined;
+const noFonts: FontLibrary = [];
+const typesetters = new WeakMap<FontLibrary, Promise<FontTypesetter>>();
+/** Opened faces by file and number in it: they and their words stay open from one document to the next. */
+const opened = new WeakMap<Uint8Array, Map<number, Face>>();
 
-/** The typesetter of this process: faces and words stay open from one document to the next. */
-export function loadTypesetter(): Promise<FontTypesetter> {
-  shared ??= start();
-  return shared;
+/** The typesetter over the package's families and the given ones; the same one for the same library. */
+export function loadTypesetter(library: FontLibrary = noFonts): Promise<FontTypesetter> {
+  let typesetter = typesetters.get(library);
+  if (!typesetter) {
+    typesetter = start(library);
+    typesetters.set(library, typesetter);
+  }
+  return typesetter;
 }
 
-async function start(): Promise<FontTypesetter> {
+async function start(library: FontLibrary): Promise<FontTypesetter> {
   const harfbuzz = await loadHarfBuzz();
+  const families = new Map<string, Family>(library.map((family) => [family.name, family]));
+  for (const [key, family] of vendoredFamilies) families.set(key, family);
   const faces = new Map<string, Face>();
 
-  const open = (family: string, name: FaceName): Face => {
-    const id = `${family}/${name}`;
-    let face = faces.get(id);
+  const open = (cut: Cut): Face => {
+    let face = faces.get(cut.id);
     if (!face) {
-      face = openFace(id, readVendored(family, name), harfbuzz);
-      faces.set(id, face);
+      face = faceOf(cut, harfbuzz);
+      faces.set(cut.id, face);
     }
     return face;
   };
 
-  /** The family's own face, then the same cut of the others. */
-  const chain = (style: TextStyle): readonly (() => Face)[] => {
-    const name = faceName(style);
-    const families = [style.family.pdf, ...vendoredFamilies.filter((family) => family !== style.family.pdf)];
-    return families.map((family) => () => open(family, name));
+  const first = (style: TextStyle): Face => {
+    const family = families.get(style.family.pdf);
+    const cut = family && nearestCut(family, style.weight, style.italic);
+    if (!cut) throw new Error(`There is no font family "${style.family.pdf}"`);
+    return open(cut);
   };
+
+  /** The face of the style's own family, then the nearest of the package's families and of the given ones; each is opened when the ones before it do not do. */
+  const chain = (style: TextStyle, text: string): Iterable<Face> => ({
+    *[Symbol.iterator]() {
+      yield first(style);
+      for (const family of [...vendoredFamilies.values(), ...library]) {
+        const cut = nearestCut(family, style.weight, style.italic);
+        if (cut && (family.script?.test(text) ?? true)) yield open(cut);
+      }
+    },
+  });
 
   return {
     face(id) {
@@ -51,48 +73,28 @@ async function start(): Promise<FontTypesetter> {
       return face;
     },
     extent(style) {
-      const { ascent, descent } = open(style.family.pdf, faceName(style)).metrics;
+      const { ascent, descent } = first(style).metrics;
       return { ascent: ascent / 1000, descent: -descent / 1000 };
     },
-    shape(text, style, language, direction) {
+    shape(text, style, language, direction, beside) {
       const features = FIGURES[style.figures];
       const draw = (part: string, face: Face): GlyphRun => {
         const cased = style.caps === 'all' ? inCapitals(part, language) : asWritten(part);
         return face.shape(cased, features, language, direction);
       };
-      const first = open(style.family.pdf, faceName(style));
-      const whole = draw(text, first);
+      const whole = draw(text, (beside === undefined ? undefined : faces.get(beside)) ?? first(style));
       if (whole.missing === undefined) return [whole];
-      const runs = byCoverage(text, chain(style)).map(([part, face]) => draw(part, face));
+      const runs = byCoverage(text, chain(style, text)).map(([part, face]) => draw(part, face));
       return direction === 'rtl' ? runs.toReversed() : runs;
     },
   };
 }
 
-/** Cuts a text where the face must change, so that each part is drawn by the first face of the chain that has its characters. */
-function byCoverage(text: string, chain: readonly (() => Face)[]): readonly (readonly [string, Face])[] {
-  const parts: (readonly [string, Face])[] = [];
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    const face = firstWith(segment, chain);
-    const last = parts.at(-1);
-    if (last && last[1] === face) parts[parts.length - 1] = [last[0] + segment, face];
-    else parts.push([segment, face]);
-  }
-  return parts;
-}
-
-function firstWith(grapheme: string, chain: readonly (() => Face)[]): Face {
-  let fallback: Face | undefined;
-  for (const open of chain) {
-    const face = open();
-    fallback ??= face;
-    if ([...grapheme].every((character) => face.has(character.codePointAt(0) ?? 0))) return face;
-  }
-  if (!fallback) throw new Error('No font to draw with');
-  return fallback;
-}
-
-function faceName({ weight, italic }: TextStyle): FaceName {
-  if (weight === 600) return italic ? 'SemiBoldItalic' : 'SemiBold';
-  return italic ? 'Italic' : 'Regular';
+function faceOf(cut: Cut, harfbuzz: HarfBuzz): Face {
+  const bytes = cut.read();
+  const ofFile = opened.get(bytes) ?? new Map<number, Face>();
+  opened.set(bytes, ofFile);
+  const face = ofFile.get(cut.index) ?? openFace(cut, harfbuzz);
+  ofFile.set(cut.index, face);
+  return face;
 }

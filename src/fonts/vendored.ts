@@ -1,12 +1,37 @@
 import { readFileSync } from 'node:fs';
+import type { Cut, Family } from './family.ts';
 
-/** The faces that each family of fonts/ has. */
+/** The faces that a family of fonts/ may have. */
 export type FaceName = 'Regular' | 'Italic' | 'SemiBold' | 'SemiBoldItalic';
 
-/** The families that come with the package; what one lacks is looked for in the next. */
-export const vendoredFamilies = ['source-serif-4', 'source-sans-3'] as const;
+const all: readonly FaceName[] = ['Regular', 'Italic', 'SemiBold', 'SemiBoldItalic'];
+const upright: readonly FaceName[] = ['Regular', 'SemiBold'];
+
+/** The families that come with the package, by their folder in fonts/; what one lacks is looked for in the next. */
+export const vendoredFamilies: ReadonlyMap<string, Family> = new Map([
+  ['source-serif-4', family('Source Serif 4', 'source-serif-4', all)],
+  ['source-sans-3', family('Source Sans 3', 'source-sans-3', all)],
+  ['noto-serif-hebrew', { ...family('Noto Serif Hebrew', 'noto-serif-hebrew', upright), script: /\p{scx=Hebrew}/u }],
+  ['noto-naskh-arabic', { ...family('Noto Naskh Arabic', 'noto-naskh-arabic', upright), script: /\p{scx=Arabic}/u }],
+]);
+
+function family(name: string, folder: string, faces: readonly FaceName[]): Family {
+  return { name, cuts: faces.map((face) => cut(folder, face)) };
+}
+
+function cut(folder: string, face: FaceName): Cut {
+  let bytes: Uint8Array | undefined;
+  return {
+    id: `${folder}/${face}`,
+    weight: face.startsWith('SemiBold') ? 600 : 400,
+    italic: face.endsWith('Italic'),
+    width: 5,
+    index: 0,
+    read: () => (bytes ??= readVendored(folder, face)),
+  };
+}
 
 /** The bytes of a face in the package's own fonts/ folder: a part of the program, not of the user's files. */
-export function readVendored(family: string, face: FaceName): Uint8Array {
-  return readFileSync(new URL(`../../fonts/${family}/${face}.ttf`, import.meta.url));
+export function readVendored(folder: string, face: FaceName): Uint8Array {
+  return readFileSync(new URL(`../../fonts/${folder}/${face}.ttf`, import.meta.url));
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import type { FontLibrary } from '../fonts/library.ts';
 import type { Paper, Theme } from '../theme/theme.ts';
 
 /** What a writer is told besides the document. */
@@ -11,6 +12,8 @@ export interface WriterContext {
   /** The résumé as JSON Resume JSON, for formats that can carry their source. */
   readonly source: string;
   readonly report: Report;
+  /** The user's own fonts, for formats that hold their fonts. */
+  readonly fonts?: FontLibrary;
 }
 
 /** A finished file; `pages` where the format has pages of its own. */

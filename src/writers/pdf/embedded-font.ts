@@ -1,9 +1,11 @@
 import type { Reference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
-import { advanceReader, postScriptName, readTables } from '../../fonts/sfnt.ts';
-import { subset } from '../../fonts/subset.ts';
+import { postScriptName } from '../../fonts/names.ts';
+import { advanceReader, readTables } from '../../fonts/sfnt.ts';
 import type { Glyph } from '../../layout/page.ts';
+import { hex } from './cmap.ts';
 import type { PdfFile } from './file.ts';
+import { fontProgram } from './font-program.ts';
 import { toUnicode } from './to-unicode.ts';
 
 /** A face as it is embedded: a Type 0 font (ISO 32000-1, 9.7) whose codes stand each for one glyph with one text. */
@@ -16,7 +18,7 @@ export interface EmbeddedFont {
   /** How far a viewer moves on after the glyph by itself, in em. */
   advance(glyph: Glyph): number;
   /** Writes the font with the glyphs that were encoded. */
-  finish(): void;
+  finish(): Promise<void>;
 }
 
 const SYMBOLIC = 1 << 2;
@@ -24,7 +26,7 @@ const ITALIC = 1 << 6;
 
 /** A face made ready for embedding; `index` counts the fonts of the file. */
 export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont {
-  const tables = readTables(face.bytes);
+  const tables = readTables(face.bytes, face.index);
   const widthOf = advanceReader(tables);
   const { unitsPerEm } = face.metrics;
   // A viewer takes the widths as they are written, so that positions must be reckoned with the rounded ones.
@@ -44,7 +46,7 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
         code = used.length;
         codes.set(key, code);
       }
-      return code.toString(16).padStart(4, '0');
+      return hex(code);
     },
     finish: () => writeFont(face, `${subsetTag(index)}+${postScriptName(tables)}`, used, width, reference, pdf),
   };
@@ -58,24 +60,21 @@ function subsetTag(index: number): string {
     .replace(/./gu, (digit) => String.fromCharCode(65 + Number.parseInt(digit, 26)));
 }
 
-function writeFont(
+async function writeFont(
   face: Face,
   name: string,
   used: readonly Glyph[],
   width: (glyph: number) => number,
   reference: Reference,
   pdf: PdfFile,
-): void {
-  const cut = subset(
-    face.bytes,
+): Promise<void> {
+  const program = await fontProgram(
+    face,
     used.map(({ id }) => id),
+    pdf,
   );
-  const file = pdf.ref({ Length1: cut.bytes.length });
-  file.end(cut.bytes);
   const unicode = pdf.ref({});
   unicode.end(toUnicode(used.map(({ text }) => text)));
-  const glyphMap = pdf.ref({});
-  glyphMap.end(codeToGlyph(used.map(({ id }) => cut.glyphs.get(id) ?? 0)));
 
   const { ascent, descent, capHeight, italicAngle, box, weight } = face.metrics;
   const descriptor = pdf.ref({
@@ -89,32 +88,40 @@ function writeFont(
     CapHeight: capHeight,
     // No font file tells the width of its stems; this is the usual estimate from the weight.
     StemV: Math.round(10 + 220 * ((weight - 50) / 900)),
-    FontFile2: file,
+    ...program.file,
   });
   descriptor.end();
   const descendant = pdf.ref({
     Type: 'Font',
-    Subtype: 'CIDFontType2',
+    Subtype: program.subtype,
     BaseFont: name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    W: [1, used.map(({ id }) => width(id))],
-    CIDToGIDMap: glyphMap,
+    W: widthArray(program.cids, (index) => width(used[index]?.id ?? 0)),
+    ...(program.glyphMap && { CIDToGIDMap: program.glyphMap }),
   });
   descendant.end();
   Object.assign(reference.data, {
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
-    Encoding: 'Identity-H',
+    Encoding: program.encoding,
     DescendantFonts: [descendant],
     ToUnicode: unicode,
   });
   reference.end();
 }
 
-function codeToGlyph(glyphs: readonly number[]): Uint8Array {
-  const map = new DataView(new ArrayBuffer((glyphs.length + 1) * 2));
-  for (const [index, glyph] of glyphs.entries()) map.setUint16((index + 1) * 2, glyph);
-  return new Uint8Array(map.buffer);
+/** Widths by CID (ISO 32000-1, 9.7.4.3): each stretch of CIDs that follow one another is a number and a list. */
+function widthArray(cids: readonly number[], width: (index: number) => number): readonly (number | number[])[] {
+  const byCid = new Map(cids.map((cid, index) => [cid, width(index)]));
+  const array: (number | number[])[] = [];
+  let stretch: number[] = [];
+  let next = -1;
+  for (const [cid, value] of [...byCid].toSorted(([a], [b]) => a - b)) {
+    if (cid !== next) array.push(cid, (stretch = []));
+    stretch.push(value);
+    next = cid + 1;
+  }
+  return array;
 }

@@ -7,7 +7,7 @@ import { openTags, type Tags } from './tags.ts';
 import { ruleOperators, textOperators } from './text-operators.ts';
 
 /** Paints laid-out pages: text with its fonts, tags, links and bookmarks. */
-export function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) => Face): void {
+export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) => Face): Promise<void> {
   const fonts = new Map<string, EmbeddedFont>();
   const fontOf = (id: string): EmbeddedFont => {
     let font = fonts.get(id);
@@ -25,7 +25,7 @@ export function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) => Face
     tags.endPage();
   }
   tags.end();
-  for (const font of fonts.values()) font.finish();
+  for (const font of fonts.values()) await font.finish();
   writeOutline(layout.bookmarks, pdf.outline);
 }
 

@@ -14,7 +14,7 @@ const MOST_PAGES = 50;
 
 /** The PDF: typeset, tagged for PDF/UA-1, archivable as PDF/A-3a, with the résumé's data inside. */
 export async function pdf(document: Document, context: WriterContext): Promise<Rendered> {
-  const typesetter = await loadTypesetter();
+  const typesetter = await loadTypesetter(context.fonts);
   const { theme, paper, report, date, source } = context;
   const pages = layout(document, { theme, paper, typesetter, report });
   if (pages.pages.length > MOST_PAGES) {
@@ -38,7 +38,7 @@ export async function pdf(document: Document, context: WriterContext): Promise<R
       ModDate: date,
     },
   });
-  paint(pages, file, (id) => typesetter.face(id));
+  await paint(pages, file, (id) => typesetter.face(id));
   file.file(new TextEncoder().encode(source), {
     name: 'resume.json',
     type: 'application/json',

@@ -39,7 +39,7 @@ interface Node {
 /** Reads a PDF with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // pdf.js takes the bytes away from its caller.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const texts: string[] = [];
   const structure: string[] = [];

@@ -1,0 +1,93 @@
+import { charset } from './cff.ts';
+import { familyName } from './names.ts';
+import { faceOffsets, readMetrics, readTables, tableOf, tagAt, type Tables } from './sfnt.ts';
+
+/** A font file as its owner hands it over: TrueType or OpenType, one face or a collection. */
+export interface FontFile {
+  /** What messages call it, such as its file's name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is said of a face before it is opened. */
+export interface FaceFacts {
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly width: number;
+}
+
+/** The faces of a font file; throws an Error that says in a few words why it cannot be used. */
+export function readFontFile(bytes: Uint8Array): readonly FaceFacts[] {
+  const tag = bytes.byteLength < 12 ? '' : tagAt(bytes, 0);
+  if (tag.startsWith('wOF')) throw new Error('it is a web font, and only TTF and OTF files can be embedded');
+  if (!signatures.has(tag)) throw new Error('it is not a TTF, OTF or TTC font');
+  return faceOffsets(bytes).map((_, index) => readFace(bytes, index));
+}
+
+const signatures = new Set(['\0\u0001\0\0', 'true', 'OTTO', 'ttcf']);
+const RESTRICTED = 0x0002;
+const NO_SUBSETS = 0x0100;
+const BITMAPS_ONLY = 0x0200;
+
+function readFace(bytes: Uint8Array, index: number): FaceFacts {
+  let tables: Tables;
+  try {
+    tables = readTables(bytes, index);
+  } catch (error) {
+    throw new Error('it is damaged or cut off', { cause: error });
+  }
+  refuse(tables);
+  try {
+    check(tables);
+    return facts(tables);
+  } catch (error) {
+    const what = error instanceof RangeError ? 'a table is too short' : reason(error);
+    throw new Error(`it is damaged: ${what}`, { cause: error });
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What is whole but cannot be embedded as it is. */
+function refuse(tables: Tables): void {
+  if (['COLR', 'CBDT', 'sbix'].some((tag) => tables.has(tag))) throw new Error('it is a colour font, as emoji are');
+  if (tables.has('fvar')) throw new Error('it is a variable font; the files of its single weights can be used');
+  if (!tables.has('CFF ') && !tables.has('glyf')) throw new Error('it has no outlines');
+  const os2 = tables.get('OS/2');
+  const permissions = os2 && os2.byteLength >= 10 ? os2.getUint16(8) : 0;
+  const forbidden = (permissions & 0xf) === RESTRICTED || (permissions & (NO_SUBSETS | BITMAPS_ONLY)) !== 0;
+  if (forbidden) throw new Error('its licence does not allow it to be embedded in a document');
+}
+
+/** Reads once all that is relied upon later, so that a broken file is found here and not half way through a page. */
+function check(tables: Tables): void {
+  const { unitsPerEm } = readMetrics(tables);
+  if (unitsPerEm < 16 || unitsPerEm > 16_384) throw new Error('its letters have no size');
+  const glyphs = tableOf(tables, 'maxp').getUint16(4);
+  const widths = tableOf(tables, 'hhea').getUint16(34);
+  if (widths === 0 || widths > glyphs) throw new Error('its letters have no widths');
+  tableOf(tables, 'hmtx').getUint16((widths - 1) * 4);
+  tableOf(tables, 'cmap');
+  const cff = tables.get('CFF ');
+  if (cff) charset(cff);
+  else if (tableOf(tables, 'head').getInt16(50) === 1) tableOf(tables, 'loca').getUint32(glyphs * 4);
+  else tableOf(tables, 'loca').getUint16(glyphs * 2);
+}
+
+const ITALIC = 1;
+const OBLIQUE = 1 << 9;
+
+function facts(tables: Tables): FaceFacts {
+  const os2 = tableOf(tables, 'OS/2');
+  const family = familyName(tables);
+  if (family === undefined) throw new Error('it has no name');
+  return {
+    family,
+    weight: os2.getUint16(4),
+    italic: (os2.getUint16(62) & (ITALIC | OBLIQUE)) !== 0,
+    width: os2.getUint16(6),
+  };
+}

@@ -1,0 +1,55 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/visible.ts';
+import type { Cut, Family } from './family.ts';
+import { readFontFile, type FaceFacts, type FontFile } from './font-file.ts';
+import { vendoredFamilies } from './vendored.ts';
+
+/** The families of a user's own fonts, by name, so that the order in which their files were found does not matter. */
+export type FontLibrary = readonly Family[];
+
+/** The families in font files; a file that cannot be used is reported and left out. */
+export function fontLibrary(files: readonly FontFile[], report: Report): FontLibrary {
+  const families = new Map<string, Map<string, Cut>>();
+  for (const { name, bytes } of inOrder(files, (file) => file.name)) {
+    for (const [index, face] of facesOf(name, bytes, report).entries()) {
+      const cuts = families.get(face.family) ?? new Map<string, Cut>();
+      const id = idOf(face);
+      const { weight, italic, width } = face;
+      if (!cuts.has(id)) cuts.set(id, { id, weight, italic, width, index, read: () => bytes });
+      families.set(face.family, cuts);
+    }
+  }
+  const all = [...families].map(([name, cuts]): Family => ({ name, cuts: [...cuts.values()] }));
+  return inOrder(all, ({ name }) => name);
+}
+
+/** The family that a user names, among those that come with the package and their own: its key in a theme. */
+export function familyKey(name: string, library: FontLibrary): string | undefined {
+  const wanted = name.toLowerCase();
+  const vendored = [...vendoredFamilies].find(([, family]) => family.name.toLowerCase() === wanted);
+  return vendored?.[0] ?? library.find((family) => family.name.toLowerCase() === wanted)?.name;
+}
+
+/** The names of all families that a user may choose from. */
+export function familyNames(library: FontLibrary): readonly string[] {
+  return [...[...vendoredFamilies.values()].map(({ name }) => name), ...library.map(({ name }) => name)];
+}
+
+function facesOf(name: string, bytes: Uint8Array, report: Report): readonly FaceFacts[] {
+  try {
+    return readFontFile(bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    report(diagnose('unusable-font', `the font file ${quoted(name)} is left out: ${reason}`));
+    return [];
+  }
+}
+
+function idOf({ family, weight, italic, width }: FaceFacts): string {
+  return `${family}/${weight}${italic ? ' italic' : ''}${width === 5 ? '' : ` width ${width}`}`;
+}
+
+function inOrder<T>(items: readonly T[], name: (item: T) => string): readonly T[] {
+  return items.toSorted((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+}

@@ -1,0 +1,46 @@
+import { wellFormed } from '../diagnostics/visible.ts';
+import { tableOf, type Tables } from './sfnt.ts';
+
+/** Which name is meant (OpenType specification, "name": name IDs). */
+const ids = { family: 1, subfamily: 2, postScript: 6, typographicFamily: 16 } as const;
+
+const MACINTOSH = 1;
+const WINDOWS = 3;
+const AMERICAN = 0x0409;
+
+/** The family as its makers group it: "Noto Sans JP", where older programs are told "Noto Sans JP SemiBold". */
+export function familyName(tables: Tables): string | undefined {
+  return nameOf(tables, ids.typographicFamily) ?? nameOf(tables, ids.family);
+}
+
+/** The name that a PDF knows the face by: signs that a PDF name may not hold are left out. */
+export function postScriptName(tables: Tables): string {
+  const name = (nameOf(tables, ids.postScript) ?? '').replaceAll(/[^\w.-]/gu, '').slice(0, 63);
+  return name === '' ? 'Unnamed' : name;
+}
+
+/** A name in English, else in the language that comes first. */
+function nameOf(tables: Tables, id: number): string | undefined {
+  const table = tableOf(tables, 'name');
+  const strings = table.getUint16(4);
+  let best: { readonly rank: number; readonly text: string } | undefined;
+  for (let record = 6; record < 6 + table.getUint16(2) * 12; record += 12) {
+    if (table.getUint16(record + 6) !== id) continue;
+    const platform = table.getUint16(record);
+    const rank = platform === WINDOWS ? (table.getUint16(record + 4) === AMERICAN ? 2 : 1) : 0;
+    if ((platform !== WINDOWS && platform !== MACINTOSH) || (best && rank <= best.rank)) continue;
+    const start = strings + table.getUint16(record + 10);
+    const text = decode(table, start, table.getUint16(record + 8), platform === WINDOWS ? 2 : 1);
+    if (text !== '') best = { rank, text };
+  }
+  return best?.text;
+}
+
+/** Windows' names are UTF-16, big end first; of Macintosh's only the ASCII part is the same everywhere. */
+function decode(table: DataView, start: number, length: number, width: 1 | 2): string {
+  let text = '';
+  for (let at = start; at + width <= start + length; at += width) {
+    text += String.fromCharCode(width === 2 ? table.getUint16(at) : table.getUint8(at));
+  }
+  return wellFormed(text).trim();
+}
