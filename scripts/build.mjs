@@ -1,4 +1,4 @@
-// Makes dist/: index.js and cli.js beside a folder of chunks, HarfBuzz's two binaries, the type declarations and the
+// Makes dist/: index.js and cli.js beside a folder of chunks, HarfBuzz's binary, the type declarations and the
 // licences of all that is inside. The installed package has no dependencies; each command loads only the chunks it needs.
 import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -38,11 +38,9 @@ async function bundle() {
   return { modules, files: new Set(output.map(({ fileName }) => fileName)) };
 }
 
-async function binaries() {
+async function binary() {
   await mkdir(join(dist, 'wasm'), { recursive: true });
-  for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
-    await copyFile(join(root, 'node_modules/harfbuzzjs/dist', name), join(dist, 'wasm', name));
-  }
+  await copyFile(join(root, 'node_modules/harfbuzzjs/dist/harfbuzz.wasm'), join(dist, 'wasm/harfbuzz.wasm'));
 }
 
 async function declarations() {
@@ -58,7 +56,7 @@ async function declarations() {
   }
 }
 
-const [{ modules, files }] = await Promise.all([bundle(), binaries(), declarations()]);
+const [{ modules, files }] = await Promise.all([bundle(), binary(), declarations()]);
 await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
 await chmod(join(dist, 'cli.js'), 0o755);
 // The chunks of the last build go only now, so that a build that fails leaves a program that runs.

@@ -25,13 +25,19 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
     for (const output of outputs) {
       write(output);
       // A replacement is synchronous from end to end, so a signal waits until the file is whole; here it is heard.
-      await setImmediate();
+      await aTurn();
       if (interrupted) break;
     }
   } finally {
     for (const signal of signals) process.off(signal, remember);
   }
   if (interrupted) process.kill(process.pid, interrupted);
+}
+
+/** One whole turn of the event loop: the first immediate may still belong to the turn that is under way. */
+async function aTurn(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }
 
 function write({ path, bytes }: Output): void {

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { localeFor, locales } from '../locale/index.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Wishes } from '../settings.ts';
@@ -35,6 +36,8 @@ export const render = command(
       theme: { value: 'NAME', summary: `the design: ${[...themes.keys()].join(', ')}` },
       lang: { value: 'TAG', summary: 'the language of headings and dates, such as en-GB or de' },
       paper: { value: 'SIZE', summary: paperNames.join(' or ') },
+      'fit-pages': { value: 'N', summary: 'fit it to N pages: less white space, then smaller letters' },
+      'max-pages': { value: 'N', summary: 'more than N pages are an error' },
     },
     examples: [
       { call: 'cvwright render', summary: 'resume.pdf and resume.docx from resume.yaml' },
@@ -46,8 +49,11 @@ export const render = command(
   async (operands, given) => {
     const wishes = readWishes(given);
     const named = given.to.map((name) => choose('to', name, formats));
+    const paths = await inputPaths(operands);
+    // One document is done before V8's optimising compiler would have WebAssembly ready, and the process waits for it to end.
+    if (paths.length === 1) setFlagsFromString('--liftoff-only');
     const job: Job = {
-      paths: await inputPaths(operands),
+      paths,
       formats: named.length > 0 ? [...new Set(named)] : formats,
       wishes,
     };
@@ -65,15 +71,26 @@ interface Given {
   readonly theme: string | undefined;
   readonly lang: string | undefined;
   readonly paper: string | undefined;
+  readonly 'fit-pages': string | undefined;
+  readonly 'max-pages': string | undefined;
 }
 
-function readWishes({ theme, lang, paper }: Given): Wishes {
+function readWishes(given: Given): Wishes {
+  const { theme, lang, paper, 'fit-pages': fitPages, 'max-pages': maxPages } = given;
   if (lang !== undefined && !localeFor(lang)) choose('lang', lang, [...locales.keys()]);
   return {
     ...(theme !== undefined && { theme: choose('theme', theme, [...themes.keys()]) }),
     ...(lang !== undefined && { language: lang }),
     ...(paper !== undefined && { paper: choose('paper', paper, paperNames) }),
+    ...(fitPages !== undefined && { fitPages: pageCount('fit-pages', fitPages) }),
+    ...(maxPages !== undefined && { maxPages: pageCount('max-pages', maxPages) }),
   };
+}
+
+function pageCount(flag: string, text: string): number {
+  if (!/^[1-9]\d?$/.test(text))
+    throw new Failure(`--${flag} takes a number of pages from 1 to 99`, `write --${flag} 1`);
+  return Number(text);
 }
 
 async function toStream({ paths, formats, wishes }: Job): Promise<ExitCode> {
