@@ -489,6 +489,27 @@ export const codes = {
       right: 'basics:\n  name: Ada\nmeta:\n  fonts:\n    text: Source Serif 4\n',
     },
   },
+  fitted: {
+    severity: 'info',
+    stage: 'render',
+    title: 'The résumé was fitted to its pages',
+    explanation:
+      'meta.fitPages or --fit-pages asks for a number of pages. White space between paragraphs and lines gives way first, down to half of the design; then letters become smaller, down to 85 % and never under 9 points. The message says how far it had to go. The Word file is set with the same measures.',
+  },
+  'does-not-fit': {
+    severity: 'error',
+    stage: 'render',
+    title: 'The résumé does not fit on the pages asked for',
+    explanation:
+      'Even with the least white space and the smallest letters that can be read with ease the résumé takes more pages than meta.fitPages or --fit-pages asks for. Shorten the sections that the message names, or allow another page.',
+  },
+  'over-page-limit': {
+    severity: 'error',
+    stage: 'render',
+    title: 'The résumé takes more pages than allowed',
+    explanation:
+      'meta.maxPages or --max-pages sets a limit, and the PDF is longer. The message says by how much and which sections are longest. Shorten them, or ask for less white space with fitPages.',
+  },
   'too-many-pages': {
     severity: 'error',
     stage: 'render',

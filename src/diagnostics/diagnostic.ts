@@ -30,6 +30,14 @@ export interface Diagnostic {
   readonly range?: Range;
   /** The way out, in one sentence without a full stop. */
   readonly hint?: string;
+  /** The change to the source text that is the way out, where it is beyond doubt. */
+  readonly fix?: Fix;
+}
+
+/** A stretch of the source text and what to write instead. */
+export interface Fix {
+  readonly range: Range;
+  readonly text: string;
 }
 
 /** Where a stage hands in its findings. */

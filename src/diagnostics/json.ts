@@ -2,7 +2,7 @@ import type { Reporter } from './reporter.ts';
 import { wellFormed } from './visible.ts';
 
 /**
- * For programs: `{ version: 1, files: [{ path, diagnostics: [{ code, severity, message, pointer, at, range, hint }] }] }`, the
+ * For programs: `{ version: 1, files: [{ path, diagnostics: [{ code, severity, message, pointer, at, range, hint, fix }] }] }`, the
  * fields of a diagnostic as in diagnostic.ts, absent where unknown. Fields may be added; none changes its meaning in version 1.
  */
 export const json: Reporter = (files) => {

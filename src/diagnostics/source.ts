@@ -52,3 +52,10 @@ function lineAt(starts: readonly number[], offset: number): number {
   }
   return low + 1;
 }
+
+/** Whether the text is read as JSON: by its name, or when it has none, by its first signs. */
+export function isJson({ path, text }: Source): boolean {
+  return path !== undefined && /\.\w+$/.test(path)
+    ? /\.json$/i.test(path)
+    : /^\uFEFF?\s*\{\s*["}]/.test(text.slice(0, 1000));
+}

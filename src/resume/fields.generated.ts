@@ -1,7 +1,7 @@
 // Made from schema/resume.schema.json by `npm run generate`; change the schema instead.
 
 /** What a text is: it decides its limit and its checks. */
-export type TextKind = 'line' | 'image' | 'email' | 'url' | 'prose' | 'country' | 'date' | 'end' | 'language' | 'choice';
+export type TextKind = 'line' | 'image' | 'email' | 'url' | 'prose' | 'country' | 'date' | 'end' | 'choice' | 'language';
 
 /** What stands in a place of the résumé: a text, a list of one shape, an object; the field `*` stands for any key. */
 export type Shape = TextKind | readonly [Shape] | { readonly [key: string]: Shape };
@@ -62,7 +62,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
             "line"
           ]
         }
-      ]
+      ],
+      "pageBreak": "choice"
     }
   ],
   "volunteer": [
@@ -79,7 +80,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
       ],
       "keywords": [
         "line"
-      ]
+      ],
+      "pageBreak": "choice"
     }
   ],
   "education": [
@@ -98,7 +100,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
       ],
       "courses": [
         "line"
-      ]
+      ],
+      "pageBreak": "choice"
     }
   ],
   "projects": [
@@ -120,7 +123,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
       ],
       "keywords": [
         "line"
-      ]
+      ],
+      "pageBreak": "choice"
     }
   ],
   "publications": [
@@ -219,7 +223,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
           ],
           "keywords": [
             "line"
-          ]
+          ],
+          "pageBreak": "choice"
         }
       ]
     }
@@ -240,6 +245,11 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "hidden": [
       "line"
     ],
+    "pageBreaks": [
+      "line"
+    ],
+    "fitPages": "choice",
+    "maxPages": "choice",
     "ignore": [
       "line"
     ]

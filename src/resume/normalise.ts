@@ -1,6 +1,6 @@
 import type { Code } from '../diagnostics/codes.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Fix, Report } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { resumeShape, type Shape, type TextKind } from './fields.generated.ts';
@@ -19,6 +19,14 @@ export function normalise(tree: Tree, source: Source, report: Report): Tree {
 
 /** The key that a value stands under; absent in lists. */
 type Key = Field | undefined;
+
+/** What a finding is about, when it is not the whole value, and the way out. */
+interface About {
+  readonly field?: Key;
+  readonly part?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly fix?: Fix | undefined;
+}
 
 class Normaliser {
   readonly #tree: Tree;
@@ -53,7 +61,7 @@ class Normaliser {
       'old-field-name',
       `${quoted(field.key)} is called "${key}" in a résumé, and is taken as that`,
       field.value,
-      { field, hint },
+      { field, hint, fix: this.#tree.rewritten(field.span, key) },
     );
     return { ...field, key };
   }
@@ -120,8 +128,10 @@ class Normaliser {
   }
 
   #text(node: Scalar, kind: TextKind): Scalar {
-    if (typeof node.value !== 'string')
-      this.#note('not-text', `${quoted(node.text)} is taken as text`, node, { hint: 'put it in quotes' });
+    if (typeof node.value !== 'string') {
+      const fix = this.#tree.rewritten(node.span, node.text);
+      this.#note('not-text', `${quoted(node.text)} is taken as text`, node, { hint: 'put it in quotes', fix });
+    }
     const isData = kind === 'image' && /^data:/i.test(node.text.slice(0, 5));
     if (node.text.length > textLimits[kind] && !isData) return this.#tooLong(node, textLimits[kind]);
     const characters = checkCharacters(node.text);
@@ -137,22 +147,16 @@ class Normaliser {
     return node;
   }
 
-  #found({ code, message, hint, part }: Finding, node: Scalar): void {
-    this.#note(code, message, node, { ...(hint !== undefined && { hint }), part });
+  #found({ code, message, hint, part, instead }: Finding, node: Scalar): void {
+    const fix = instead === undefined ? undefined : this.#tree.rewritten(node.span, instead);
+    this.#note(code, message, node, { hint, part, fix });
   }
 
-  #note(
-    code: Code,
-    message: string,
-    node: Node,
-    about: { readonly field?: Key; readonly hint?: string; readonly part?: string | undefined },
-  ): void {
-    const { field, hint, part } = about;
-    const pointer = node.pointer;
+  #note(code: Code, message: string, node: Node, { field, hint, part, fix }: About): void {
+    const { pointer } = node;
     const range = field ? this.#tree.range(field.span) : this.#tree.range(node.span, part);
-    this.#report(
-      diagnose(code, message, { pointer, range, ...(field && { at: 'key' }), ...(hint !== undefined && { hint }) }),
-    );
+    const way = { ...(hint !== undefined && { hint }), ...(fix && { fix }) };
+    this.#report(diagnose(code, message, { pointer, range, ...(field && { at: 'key' }), ...way }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import { isJson, type Source } from '../diagnostics/source.ts';
 import { readJson } from './json.ts';
 import { limits } from './limits.ts';
 import { OverLimit } from './measure.ts';
@@ -35,13 +35,6 @@ export function parse(source: Source, types: YamlTypes, report: Report): Tree | 
     report(error.diagnostic(source.range(error.start, error.start + 1)));
     return undefined;
   }
-}
-
-/** Whether the text is read as JSON: by its name, or when it has none, by its first signs. */
-export function isJson({ path, text }: Source): boolean {
-  return path !== undefined && /\.\w+$/.test(path)
-    ? /\.json$/i.test(path)
-    : /^\uFEFF?\s*\{\s*["}]/.test(text.slice(0, 1000));
 }
 
 function checkSize({ text }: Source): void {

@@ -208,6 +208,10 @@ export interface Work {
    * cvwright addition: several posts at this employer, the latest first; the entry itself then gives employer, place and website.
    */
   readonly positions?: readonly Position[];
+  /**
+   * cvwright addition: “before” begins a new page with this entry.
+   */
+  readonly pageBreak?: 'before';
 }
 /**
  * One of several posts at the same employer.
@@ -294,6 +298,10 @@ export interface Volunteer {
    * Items: One keyword.
    */
   readonly keywords?: readonly string[];
+  /**
+   * cvwright addition: “before” begins a new page with this entry.
+   */
+  readonly pageBreak?: 'before';
 }
 /**
  * A degree, an apprenticeship or a course of study.
@@ -347,6 +355,10 @@ export interface Education {
    * Items: One course.
    */
   readonly courses?: readonly string[];
+  /**
+   * cvwright addition: “before” begins a new page with this entry.
+   */
+  readonly pageBreak?: 'before';
 }
 /**
  * A project of your own, of an employer or of a community.
@@ -406,6 +418,10 @@ export interface Project {
    * Items: One keyword.
    */
   readonly keywords?: readonly string[];
+  /**
+   * cvwright addition: “before” begins a new page with this entry.
+   */
+  readonly pageBreak?: 'before';
 }
 /**
  * A paper, an article, a book.
@@ -655,6 +671,10 @@ export interface CustomEntry {
    * Items: One keyword.
    */
   readonly keywords?: readonly string[];
+  /**
+   * cvwright addition: “before” begins a new page with this entry.
+   */
+  readonly pageBreak?: 'before';
 }
 /**
  * About this file, and how to render it.
@@ -705,6 +725,20 @@ export interface Meta {
    * Items: A section’s key, or a custom section’s id.
    */
   readonly hidden?: readonly string[];
+  /**
+   * cvwright addition: each of these sections begins a new page.
+   *
+   * Items: A section’s key, or a custom section’s id.
+   */
+  readonly pageBreaks?: readonly string[];
+  /**
+   * cvwright addition: the number of pages to fit the résumé to, by less white space and, if need be, smaller letters.
+   */
+  readonly fitPages?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  /**
+   * cvwright addition: a résumé that takes more pages than this is an error.
+   */
+  readonly maxPages?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
   /**
    * cvwright addition: codes of remarks that validate should not make about this file.
    *

@@ -1,5 +1,6 @@
-import type { Range } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import type { Fix, Range } from '../diagnostics/diagnostic.ts';
+import { isJson, type Source } from '../diagnostics/source.ts';
+import { written } from './written.ts';
 
 /** Offsets into the text in UTF-16 code units; `end` is exclusive. */
 export interface Span {
@@ -51,6 +52,8 @@ export interface Tree {
   locate(pointer: string, at?: 'key' | 'value'): Range;
   /** The range of a span, or of the part of it that reads `part`. */
   range(span: Span, part?: string): Range;
+  /** The change that writes another text in the place of a value of one line, in quotes where they are needed. */
+  rewritten(span: Span, text: string): Fix | undefined;
   /** What follows an offset on its line, without leading blanks. */
   after(offset: number): string;
   /** Where aliases repeat a value that holds this offset. */
@@ -83,6 +86,13 @@ export function createTree(root: Node, source: Source): Tree {
       (repeated ??= aliases(root))
         .filter(({ span }) => span.start <= offset && offset < span.end)
         .map(({ alias }) => alias),
+    rewritten: (span, text) => {
+      const old = source.text.slice(span.start, span.end);
+      const inQuotes = isJson(source) || /^["']/.test(old);
+      return old.includes('\n')
+        ? undefined
+        : { range: range(span), text: inQuotes ? JSON.stringify(text) : written(text) };
+    },
     after: (offset) => /^[ \t]*(.*)/.exec(source.text.slice(offset, offset + 200))?.[1] ?? '',
     locate: (pointer, at = 'value') => {
       const { node, field } = find(pointer);

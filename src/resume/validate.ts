@@ -7,6 +7,7 @@ import { fieldsAt, nameOf, placeOf } from './place.ts';
 import { presentName } from './names.ts';
 import { join, type Node, type Tree } from './tree.ts';
 import { unknownFieldHint } from './unknown-field.ts';
+import { wrongType } from './wrong-type.ts';
 import { validateCvwright, validateJsonResume, type ValidationError } from './validator.generated.js';
 
 /** Whose rules a résumé is held to: our friendly ones, or the verdicts of the official JSON Resume schema 1.3.1. */
@@ -18,12 +19,12 @@ export function validate(tree: Tree, profile: Profile, report: Report): void {
   if (validator(tree.value)) return;
   const errors = validator.errors ?? [];
   for (const error of errors) {
-    const diagnostic = toDiagnostic(error, tree, profile);
+    const diagnostic = toDiagnostic(error, tree);
     if (diagnostic) report(diagnostic);
   }
 }
 
-function toDiagnostic(error: ValidationError, tree: Tree, profile: Profile): Diagnostic | undefined {
+function toDiagnostic(error: ValidationError, tree: Tree): Diagnostic | undefined {
   const { instancePath: pointer, keyword, params } = error;
   const { node } = tree.find(pointer);
   switch (keyword) {
@@ -42,7 +43,7 @@ function toDiagnostic(error: ValidationError, tree: Tree, profile: Profile): Dia
     case 'enum':
       return placed(tree, pointer, invalidChoice(textOf(node), params['allowedValues']));
     case 'type':
-      return placed(tree, pointer, wrongType(pointer, String(params['type']), node, profile));
+      return placed(tree, pointer, wrongType(pointer, String(params['type']), node));
     default:
       return placed(tree, pointer, officialFinding(keyword, textOf(node), params['format']));
   }
@@ -86,48 +87,4 @@ function invalidChoice(text: string, allowed: unknown): Diagnostic {
   const near = nearest(text, words);
   const hint = near === undefined ? `write one of ${words.join(', ')}` : `did you mean "${near}"?`;
   return diagnose('invalid-choice', `${quoted(text)} is none of ${words.join(', ')}`, { hint });
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object with fields of its own',
-};
-
-function wrongType(pointer: string, wanted: string, node: Node, profile: Profile): Diagnostic {
-  const what = kinds[wanted] ?? wanted;
-  const found = kindOf(node);
-  const key = placeOf(pointer).split('.').at(-1) ?? '';
-  const subject = key.endsWith('[]') ? `an item of ${quoted(key.slice(0, -2))}` : quoted(key);
-  return diagnose('wrong-type', `${subject} takes ${what}, and ${found} stands here`, {
-    hint: typeHint(wanted, node, profile, pointer),
-  });
-}
-
-function kindOf(node: Node): string {
-  if (node.kind === 'list') return 'a list';
-  if (node.kind === 'fields') return 'an object';
-  if (node.value === null) return 'nothing';
-  return typeof node.value === 'string'
-    ? 'a text'
-    : typeof node.value === 'number'
-      ? 'a number'
-      : `"${String(node.value)}"`;
-}
-
-function typeHint(wanted: string, node: Node, profile: Profile, pointer: string): string {
-  if (node.kind === 'scalar' && node.value === null) return 'remove the key, or fill it in';
-  if (wanted === 'string' && node.kind === 'scalar') return 'put the value in quotes';
-  // `- Marlin: built it` is an object to YAML.
-  if (wanted === 'string' && node.kind === 'fields' && /\d$/.test(pointer))
-    return 'put the whole item in quotes: a colon followed by a space makes it an object';
-  if (wanted === 'string')
-    return node.kind === 'list'
-      ? 'write one text; if the brackets belong to it, put it in quotes'
-      : 'write one text; if it holds a colon or braces, put it in quotes';
-  if (wanted === 'array' && node.kind === 'scalar' && /^-\S/.test(node.text)) return 'put a space after each hyphen';
-  if (wanted === 'array') return 'begin each item with a hyphen and a space';
-  const [first] = fieldsAt(placeOf(pointer));
-  const example = first === undefined || profile === 'jsonresume' ? 'key: value' : `${first}: …`;
-  return `write its fields one under the other, such as "${example}"`;
 }

@@ -12,6 +12,8 @@ export interface WrittenLine {
   readonly valueStart: number;
   /** Where the line ends, before its line feed. */
   readonly end: number;
+  /** Whether the next line is indented deeper and may belong to the value. */
+  readonly continued: boolean;
 }
 
 const pattern = /^(\s*)((?:- +)*)(?:([^\s"'#:,[\]{}&*!|>%@`-][^:#"']{0,80}?):(?=\s|$)[ \t]*)?/;
@@ -28,7 +30,12 @@ export function lineAround(source: Source, offset: number, number = source.posit
     value: text.slice(all.length),
     valueStart: start + all.length,
     end: start + text.length,
+    continued: indentOf(source.line(number + 1)) > indent.length,
   };
+}
+
+function indentOf(line: string): number {
+  return /^\s*(?=\S)/.exec(line)?.[0].length ?? 0;
 }
 
 function lineStart(source: Source, offset: number, number: number): number {

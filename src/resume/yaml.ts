@@ -12,14 +12,24 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
-import { quoted } from '../diagnostics/visible.ts';
 import { checkDepth } from './depth.ts';
 import { limits } from './limits.ts';
 import { measure, OverLimit, type Size } from './measure.ts';
+import {
+  aliasCycle,
+  compoundKey,
+  duplicateKey,
+  type Mistake,
+  strayMerge,
+  toDiagnostic,
+  unknownTag,
+  unresolvedAlias,
+  unusedAnchor,
+} from './mistake.ts';
 import { type Field, type Fields, join, type List, type Node, type Span } from './tree.ts';
+import { lineAround } from './yaml-line.ts';
 import { explainYaml } from './yaml-mistakes.ts';
 
 /** Whether plain values stay text, as people mean them, or get the types of YAML's core schema, as other programs read them. */
@@ -89,7 +99,8 @@ class Reader {
     if (written === null)
       return this.#measured({ kind: 'scalar', value: null, text: '', pointer, span: { start: at, end: at } });
     if (isAlias(written)) return this.#alias(written.source, spanOf(written), pointer);
-    if (written.tag !== undefined && !knownTags.has(written.tag)) this.#unknownTag(written.tag, spanOf(written));
+    if (written.tag !== undefined && !knownTags.has(written.tag))
+      this.#fail(unknownTag(written.tag, this.#tagSpan(spanOf(written))));
     const anchor = written.anchor === undefined ? undefined : { span: spanOf(written) };
     if (anchor && written.anchor !== undefined) this.#anchors.set(written.anchor, anchor);
     const node = this.#measured(this.#content(written, pointer));
@@ -125,19 +136,14 @@ class Reader {
     for (const { key, value } of written.items) {
       const keySpan = spanOf(key);
       if (!isScalar(key)) {
-        this.#fail(
-          'yaml-syntax',
-          'a key is a list or an object',
-          keySpan,
-          'put the text in quotes if the brackets belong to it',
-        );
+        this.#fail(compoundKey(keySpan));
         continue;
       }
       const name = key.source;
       const node = this.#node(value, join(pointer, name), keySpan.end);
       const first = fields.get(name);
       if (name === '<<' && key.type === 'PLAIN') merged.push(...this.#merged(node, keySpan));
-      else if (first) this.#duplicate(name, keySpan, first.span);
+      else if (first) this.#fail(duplicateKey(name, this.#source.position(first.span.start).line, keySpan));
       else fields.set(name, { key: name, span: keySpan, value: node });
     }
     // Own keys come before merged ones, and earlier merged ones before later (YAML 1.1, merge key type).
@@ -154,12 +160,7 @@ class Reader {
     const sources = node.kind === 'list' ? node.items : [node];
     return sources.flatMap((source) => {
       if (source.kind !== 'fields') {
-        this.#fail(
-          'yaml-syntax',
-          '"<<" merges objects, and something else follows it',
-          at,
-          'name an object by its alias: <<: *name',
-        );
+        this.#fail(strayMerge(at));
         return [];
       }
       const alias = source.alias ?? node.alias;
@@ -169,29 +170,14 @@ class Reader {
 
   #alias(name: string, span: Span, pointer: string): Node {
     this.#aliases++;
-    if (this.#aliases > limits.aliases)
-      throw new OverLimit(
-        span.start,
-        `the file uses aliases more than ${limits.aliases} times`,
-        'write the values out',
-      );
+    if (this.#aliases > limits.aliases) {
+      const message = `the file uses aliases more than ${limits.aliases} times`;
+      throw new OverLimit(span.start, message, 'write the values out');
+    }
     const anchor = this.#anchors.get(name);
     if (anchor) Object.assign(anchor, { used: true });
     if (anchor?.node) return this.#through(anchor.node, span);
-    if (anchor)
-      this.#fail(
-        'alias-cycle',
-        `${quoted(`*${name}`)} stands inside the value that it repeats`,
-        span,
-        'remove the alias',
-      );
-    else
-      this.#fail(
-        'unresolved-alias',
-        `${quoted(`*${name}`)} refers to nothing: no value before it is marked ${quoted(`&${name}`)}`,
-        span,
-        'put the value in quotes if the asterisk belongs to the text',
-      );
+    this.#fail(anchor ? aliasCycle(name, span) : unresolvedAlias(name, span, lineAround(this.#source, span.start)));
     return this.#measured({ kind: 'scalar', value: null, text: '', pointer, span });
   }
 
@@ -200,43 +186,20 @@ class Reader {
     return alias ? this.#measured({ ...node, alias }) : node;
   }
 
-  #duplicate(name: string, span: Span, first: Span): void {
-    const { line } = this.#source.position(first.start);
-    this.#fail(
-      'duplicate-key',
-      `${quoted(name)} stands twice in this object, first in line ${line}`,
-      span,
-      'keep one of them, or merge the two',
-    );
-  }
-
-  #unknownTag(tag: string, span: Span): void {
-    // The library's span begins after the tag; the tag stands before it on the same line.
-    const before = /![^\s]*\s*$/.exec(this.#source.text.slice(Math.max(0, span.start - 200), span.start));
-    const start = span.start - (before?.[0].length ?? 0);
-    const name = quoted(tag.replace('tag:yaml.org,2002:', '!!'));
-    this.#fail(
-      'unknown-tag',
-      `the tag ${name} has no meaning in a résumé`,
-      { start, end: start + (before?.[0].trimEnd().length ?? 1) },
-      'remove it, or put the value in quotes if it belongs to the text',
-    );
-  }
-
   #unusedAnchor(name: string, span: Span): void {
     const start = Math.max(this.#source.text.lastIndexOf('&', span.start), 0);
-    const message = `${quoted(`&${name}`)} at the beginning of a value is taken for a mark, and would not be printed`;
-    this.#fail('reserved-character', message, { start, end: start + name.length + 1 }, 'put the whole value in quotes');
+    this.#fail(unusedAnchor(name, start, lineAround(this.#source, start)));
   }
 
-  #fail(
-    code: 'yaml-syntax' | 'alias-cycle' | 'unresolved-alias' | 'duplicate-key' | 'unknown-tag' | 'reserved-character',
-    message: string,
-    span: Span,
-    hint: string,
-  ): void {
+  /** Where the tag before a value stands. */
+  #tagSpan({ start }: Span): Span {
+    const [before = ''] = /![^\s]*\s*$/.exec(this.#source.text.slice(Math.max(0, start - 200), start)) ?? [];
+    return { start: start - before.length, end: start - before.length + before.trimEnd().length };
+  }
+
+  #fail(mistake: Mistake): void {
     this.#broken = true;
-    this.#report(diagnose(code, message, { range: this.#source.range(span.start, span.end), hint }));
+    this.#report(toDiagnostic(mistake, this.#source));
   }
 }
 

@@ -18,7 +18,7 @@ export const settings: Rule = function* (subject) {
   const sections = sectionNames(subject);
   const titles = fieldOf(meta, 'titles')?.value;
   const named: readonly Named[] = [
-    ...[...textsOf(meta, 'sections'), ...textsOf(meta, 'hidden')].map(
+    ...[...textsOf(meta, 'sections'), ...textsOf(meta, 'hidden'), ...textsOf(meta, 'pageBreaks')].map(
       ({ text, span, pointer }) => ({ text, span, pointer, at: 'value' }) as const,
     ),
     ...(titles?.kind === 'fields' ? titles.fields : []).map(

@@ -43,6 +43,7 @@ export function checkCountry(text: string): Verdict {
       code: 'country-name',
       message: `${quoted(text)} is not a country code and is taken as ${meant}`,
       hint: `write ${meant}`,
+      instead: meant,
     },
   };
 }

@@ -25,6 +25,7 @@ export function checkDate(text: string): Verdict {
         code: 'invalid-date',
         message: `${quoted(trimmed)} is not a date in the form 2013, 2013-01 or 2013-01-31`,
         hint: suggestion === undefined ? otherwise(trimmed) : `write ${suggestion}`,
+        ...(suggestion !== undefined && { instead: suggestion }),
       },
     };
   }

@@ -12,7 +12,12 @@ export function checkLanguage(text: string): Verdict {
   const hint = meant === undefined ? 'write a tag such as en, en-GB or de' : `write ${meant}`;
   return {
     text,
-    finding: { code: 'invalid-language', message: `${quoted(text)} is not a language tag (BCP 47)`, hint },
+    finding: {
+      code: 'invalid-language',
+      message: `${quoted(text)} is not a language tag (BCP 47)`,
+      hint,
+      ...(meant !== undefined && { instead: meant }),
+    },
   };
 }
 

@@ -20,6 +20,7 @@ export function checkUrl(text: string): Verdict {
         code: 'url-without-scheme',
         message,
         hint: `write ${rebuilt.length < 80 ? rebuilt : 'https:// in front'}`,
+        instead: rebuilt,
       },
     };
   }

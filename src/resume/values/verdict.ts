@@ -10,6 +10,8 @@ export interface Finding {
   readonly code: Code;
   readonly message: string;
   readonly hint?: string;
+  /** What to write instead, where that is beyond doubt. */
+  readonly instead?: string;
   /** The part of the text that is meant; all of it when absent. */
   readonly part?: string;
 }

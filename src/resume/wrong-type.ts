@@ -1,0 +1,50 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/visible.ts';
+import { fieldsAt, placeOf } from './place.ts';
+import type { Node } from './tree.ts';
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'an object with fields of its own',
+};
+
+/** Another kind of value than the field takes: `wanted` is a type of JSON Schema. */
+export function wrongType(pointer: string, wanted: string, node: Node): Diagnostic {
+  const what = kinds[wanted] ?? wanted;
+  const found = kindOf(node);
+  const key = placeOf(pointer).split('.').at(-1) ?? '';
+  const subject = key.endsWith('[]') ? `an item of ${quoted(key.slice(0, -2))}` : quoted(key);
+  return diagnose('wrong-type', `${subject} takes ${what}, and ${found} stands here`, {
+    hint: typeHint(wanted, node, pointer),
+  });
+}
+
+function kindOf(node: Node): string {
+  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'fields') return 'an object';
+  if (node.value === null) return 'nothing';
+  return typeof node.value === 'string'
+    ? 'a text'
+    : typeof node.value === 'number'
+      ? 'a number'
+      : `"${String(node.value)}"`;
+}
+
+function typeHint(wanted: string, node: Node, pointer: string): string {
+  if (node.kind === 'scalar' && node.value === null) return 'remove the key, or fill it in';
+  if (wanted === 'string' && node.kind === 'scalar') return 'put the value in quotes';
+  // `- Marlin: built it` is an object to YAML.
+  if (wanted === 'string' && node.kind === 'fields' && /\d$/.test(pointer))
+    return 'put the whole item in quotes: a colon followed by a space makes it an object';
+  if (wanted === 'string')
+    return node.kind === 'list'
+      ? 'write one text; if the brackets belong to it, put it in quotes'
+      : 'write one text; if it holds a colon or braces, put it in quotes';
+  if (wanted === 'array' && node.kind === 'scalar' && /^-\S/.test(node.text)) return 'put a space after each hyphen';
+  if (wanted === 'array') return 'begin each item with a hyphen and a space';
+  const [first] = fieldsAt(placeOf(pointer));
+  const example = first === undefined ? 'key: value' : `${first}: …`;
+  return `write its fields one under the other, such as "${example}"`;
+}
