@@ -1,29 +1,32 @@
 // npm run bench [-- --rounds 9]: what a cold run, a warm document and a byte of memory cost, beside what people use.
 // Every figure is the median of interleaved runs of whole processes; the ratios are what can be compared between machines.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
 import { resumeOf, wordsOf } from './resume.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '9' }, warm: { type: 'string', default: '1000' } },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cli = join(root, 'dist/cli.js');
 const subjects = join(root, 'bench/subjects');
 const font = join(root, 'fonts/source-serif-4/Regular.ttf');
-if (!existsSync(cli)) throw new Error('npm run build comes first');
+if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('npm run build comes first');
 
 const folder = mkdtempSync(join(tmpdir(), 'cvwright-bench-'));
 const at = (name) => join(folder, name);
+// A copy, so that a build in the meantime changes nothing.
+for (const name of ['dist', 'fonts', 'schema']) cpSync(join(root, name), at(name), { recursive: true });
+writeFileSync(at('package.json'), '{ "type": "module" }');
+const cli = at('dist/cli.js');
+const library = pathToFileURL(at('dist/index.js')).href;
 mkdirSync(at('out'));
 mkdirSync(at('many'));
 for (const pages of [1, 3, 30]) {
-  // JSON is YAML; block YAML would need a writer here, and is what people have, so it is written by the parser's own.
-  const { stringify } = await import('yaml');
   writeFileSync(at(`${pages}.yaml`), stringify(resumeOf(pages), { lineWidth: 0 }));
   writeFileSync(at(`${pages}.txt`), wordsOf(resumeOf(pages)));
 }
@@ -45,7 +48,7 @@ const cold = {
   'PDF, 3 pages': render(3, 'pdf'),
   'PDF, 30 pages': render(30, 'pdf'),
   'validate, 30 pages': [cli, 'validate', at('30.yaml')],
-  'import cvwright': importing(pathToFileURL(join(root, 'dist/index.js')).href),
+  'import cvwright': importing(library),
   'import pdfkit': importing('pdfkit'),
   'import docx': importing('docx'),
   'import yaml, ajv': ['--input-type=module', '-e', "import 'yaml'; import 'ajv'; import 'ajv-formats'"],
@@ -83,7 +86,7 @@ function peak(args) {
 const megabytes = Object.fromEntries(Object.entries(cold).map(([name, args]) => [name, peak(args)]));
 
 function warm(subject, pages, count) {
-  const args = [join(subjects, 'warm.mjs'), subject, at(`${pages}.yaml`), String(count), font];
+  const args = [join(subjects, 'warm.mjs'), subject, at(`${pages}.yaml`), String(count), font, library];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }));
 }
 const warmPdf = warm('pdf', 1, Number(values.warm));

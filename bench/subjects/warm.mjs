@@ -1,14 +1,14 @@
 // One process, many documents: prints milliseconds a document and the memory held, as JSON.
-// node warm.mjs pdf|docx|pdfkit RESUME COUNT [FONT]
+// node warm.mjs pdf|docx|pdfkit RESUME COUNT FONT LIBRARY
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { wordsOf } from '../resume.mjs';
 
-const [subject, file, count, font] = process.argv.slice(2);
+const [subject, file, count, font, library] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
 
 async function ours() {
-  const { load, render } = await import('../../dist/index.js');
+  const { load, render } = await import(library);
   return async () => {
     const { resume, diagnostics } = load(text);
     if (!resume) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
