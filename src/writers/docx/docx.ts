@@ -57,7 +57,7 @@ export function docxParts(document: Document, context: WriterContext): readonly 
     {
       name: 'word/theme/theme1.xml',
       contentType: 'application/vnd.openxmlformats-officedocument.theme+xml',
-      xml: themePart(context.theme),
+      xml: themePart(setting),
     },
     word('footer1', 'footer', footer),
   ];

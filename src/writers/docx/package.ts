@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { element, namespaces, part } from './xml.ts';
 
 /** A relationship from one part to another, or to an address outside. */
@@ -39,10 +39,15 @@ function typeUri(type: string): string {
 
 export const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
+/** Below this many characters deflating a part saves next to nothing and costs a cold process a millisecond. */
+const WORTH_DEFLATING = 2000;
+
 /** The package as a zip: content types first, so that a reader knows the format from the first bytes; every entry has the same time. */
 export function zipPackage(parts: readonly Part[], date: Date): Uint8Array {
   const all = [{ name: '[Content_Types].xml', xml: contentTypesPart(parts) }, ...parts];
-  return zipSync(Object.fromEntries(all.map(({ name, xml }) => [name, strToU8(xml)])), { mtime: zipTime(date) });
+  const entries: Zippable = {};
+  for (const { name, xml } of all) entries[name] = [strToU8(xml), { level: xml.length < WORTH_DEFLATING ? 0 : 6 }];
+  return zipSync(entries, { mtime: zipTime(date) });
 }
 
 function contentTypesPart(parts: readonly Part[]): string {

@@ -6,7 +6,7 @@ export type Slot = 'text1' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'ac
 const slots: readonly Slot[] = ['text1', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
 
 /** The theme's colours as Word's colour menu offers them: text first, headings second; a colour without a slot is used as it is. */
-export function palette(theme: Theme): ReadonlyMap<string, Slot> {
+export function paletteOf(theme: Theme): ReadonlyMap<string, Slot> {
   const paragraphs = Object.values(theme.paragraphs);
   const colors = [
     theme.paragraphs.body.color,

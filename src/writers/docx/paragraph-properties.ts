@@ -1,7 +1,7 @@
 import { styleOf } from '../../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../../theme/theme.ts';
 import { numberingIds } from './numbering.ts';
-import { hexColor, palette } from './palette.ts';
+import { hexColor } from './palette.ts';
 import type { Setting } from './setting.ts';
 import { paragraphStyleNames } from './style-names.ts';
 import { eighths, twips } from './units.ts';
@@ -42,14 +42,14 @@ export function indent({ indent: left, hanging }: ParagraphStyle): string {
 const HEIGHT = 1.2;
 const DESCENT = 0.24;
 
-function border({ rule, size }: ParagraphStyle, { theme }: Setting): string {
+function border({ rule, size }: ParagraphStyle, { palette }: Setting): string {
   if (rule === undefined) return '';
   const bottom = element('w:bottom', {
     'w:val': 'single',
     'w:sz': eighths(rule.width),
     'w:space': Math.max(0, Math.round(rule.gap - DESCENT * size)),
     'w:color': hexColor(rule.color),
-    'w:themeColor': palette(theme).get(rule.color),
+    'w:themeColor': palette.get(rule.color),
   });
   return element('w:pBdr', {}, bottom);
 }

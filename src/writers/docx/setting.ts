@@ -4,10 +4,12 @@ import type { Margins, Paper, Theme } from '../../theme/theme.ts';
 import type { WriterContext } from '../writer.ts';
 import type { Direction } from './direction.ts';
 import { languageOf, type Language } from './language.ts';
+import { paletteOf, type Slot } from './palette.ts';
 
 /** What every part of the file is written with: the design, the page and the language. Lengths in points. */
 export interface Setting {
   readonly theme: Theme;
+  readonly palette: ReadonlyMap<string, Slot>;
   readonly paper: Paper;
   readonly margins: Margins;
   /** Width of the text. */
@@ -20,6 +22,7 @@ export function settingOf(document: Document, { theme, paper }: WriterContext): 
   const margins = theme.margins[paper];
   return {
     theme,
+    palette: paletteOf(theme),
     paper,
     margins,
     measure: papers[paper].width - margins.left - margins.right,

@@ -1,6 +1,6 @@
 import type { TextStyle, Theme } from '../../theme/theme.ts';
 import type { LanguageAttributes } from './language.ts';
-import { hexColor, palette } from './palette.ts';
+import { hexColor } from './palette.ts';
 import type { Setting } from './setting.ts';
 import { halfPoints, twips } from './units.ts';
 import { element, property } from './xml.ts';
@@ -31,7 +31,7 @@ export interface TextOptions {
 /** A text style as the children of `w:rPr`, in the order of CT_RPr (ECMA-376, 17.3.2). */
 export function textProperties(
   style: Partial<TextStyle>,
-  { theme, language }: Setting,
+  { theme, palette, language }: Setting,
   { em, unproofed, languages }: TextOptions,
 ): string {
   const { family, weight, italic, caps, color, tracking, size, figures } = style;
@@ -44,9 +44,7 @@ export function textProperties(
     slanted === undefined ? '' : toggle('w:i', slanted),
     caps === undefined ? '' : toggle('w:caps', caps === 'all'),
     unproofed ? property('w:noProof') : '',
-    color === undefined
-      ? ''
-      : element('w:color', { 'w:val': hexColor(color), 'w:themeColor': palette(theme).get(color) }),
+    color === undefined ? '' : element('w:color', { 'w:val': hexColor(color), 'w:themeColor': palette.get(color) }),
     spacing === undefined ? '' : property('w:spacing', twips(spacing * em)),
     languages === undefined ? '' : property('w:kern', halfPoints(1)),
     size === undefined ? '' : property('w:sz', halfPoints(size)) + property('w:szCs', halfPoints(size)),

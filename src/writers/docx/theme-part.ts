@@ -1,5 +1,5 @@
-import type { Theme } from '../../theme/theme.ts';
-import { hexColor, palette } from './palette.ts';
+import { hexColor } from './palette.ts';
+import type { Setting } from './setting.ts';
 import { element, namespaces, part } from './xml.ts';
 
 /** The fonts for scripts that the theme's own have no letters for, by ISO 15924 code: those that Word's users have. */
@@ -20,7 +20,8 @@ const scriptFonts: Readonly<Record<string, string>> = {
 };
 
 /** word/theme/theme1.xml: the fonts and colours that Word's Design tab shows and changes. */
-export function themePart(theme: Theme): string {
+export function themePart(setting: Setting): string {
+  const { theme } = setting;
   const { body, heading } = theme.paragraphs;
   return part(
     element(
@@ -29,7 +30,7 @@ export function themePart(theme: Theme): string {
       element(
         'a:themeElements',
         {},
-        colorScheme(theme),
+        colorScheme(setting),
         element(
           'a:fontScheme',
           { name: theme.name },
@@ -42,10 +43,10 @@ export function themePart(theme: Theme): string {
   );
 }
 
-function colorScheme(theme: Theme): string {
+function colorScheme({ theme, palette }: Setting): string {
   const { body, heading } = theme.paragraphs;
   const link = theme.marks.link.color ?? body.color;
-  const slots = new Map([...palette(theme)].map(([color, slot]) => [slot, color]));
+  const slots = new Map([...palette].map(([color, slot]) => [slot, color]));
   const accents = (['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const).map((slot) =>
     color(`a:${slot}`, slots.get(slot) ?? heading.color),
   );
