@@ -56,10 +56,20 @@ async function declarations() {
   }
 }
 
-const [{ modules, files }] = await Promise.all([bundle(), binary(), declarations()]);
-await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
-await chmod(join(dist, 'cli.js'), 0o755);
-// The chunks of the last build go only now, so that a build that fails leaves a program that runs.
-for (const name of await readdir(join(dist, 'chunks'))) {
-  if (!files.has(`chunks/${name}`)) await rm(join(dist, 'chunks', name));
+async function build() {
+  const [{ modules, files }] = await Promise.all([bundle(), binary(), declarations()]);
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
+  await chmod(join(dist, 'cli.js'), 0o755);
+  // The chunks of the last build go only now, so that a build that fails leaves a program that runs.
+  for (const name of await readdir(join(dist, 'chunks'))) {
+    if (!files.has(`chunks/${name}`)) await rm(join(dist, 'chunks', name));
+  }
+}
+
+try {
+  await build();
+} catch (error) {
+  // The bundler's messages say where; its stack says nothing.
+  console.error(error.message);
+  process.exitCode = 1;
 }
