@@ -3,6 +3,7 @@ import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
 import { compose } from './document/compose.ts';
 import type { Document } from './document/document.ts';
 import { lastModified } from './last-modified.ts';
+import { withinBudget } from './page-budget.ts';
 import type { Resume } from './resume/resume.generated.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
 import { type Format, writers } from './writers/index.ts';
@@ -29,7 +30,8 @@ export interface Rendering {
 export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(located(diagnostic, options.locate));
-  const { theme, paper, locale } = resolveSettings(options, resume.meta, report);
+  const settings = resolveSettings(options, resume.meta, report);
+  const { paper, locale } = settings;
   const document = await compose(resume, { report, ...(locale && { locale }) });
   if (isEmpty(document)) {
     report({
@@ -39,6 +41,7 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
     return { diagnostics };
   }
   const date = options.date ?? lastModified(resume) ?? new Date(Date.UTC(1980, 0, 1));
+  const theme = await withinBudget(document, settings, report);
   const write = await writers[format].load();
   const source = `${JSON.stringify(resume, null, 2)}\n`;
   const rendered = await write(document, { theme, paper, date, source, report });

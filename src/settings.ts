@@ -9,7 +9,7 @@ import { defaultTheme, themes } from './theme/index.ts';
 import type { Paper, Theme } from './theme/theme.ts';
 
 /** What a caller asks for; each goes before what the résumé's own `meta` says. */
-export interface Wishes {
+export interface Wishes extends PageBudget {
   /** A theme, or the name of a built-in one. */
   readonly theme?: Theme | string;
   /** BCP 47 tag. */
@@ -17,10 +17,19 @@ export interface Wishes {
   readonly paper?: Paper;
 }
 
+/** How many pages a résumé may take. */
+export interface PageBudget {
+  /** A number of pages to fit the résumé to, by less white space and smaller letters. */
+  readonly fitPages?: number;
+  /** More pages than this are an error. */
+  readonly maxPages?: number;
+}
+
 /** How a document is made. */
 export interface Settings {
   readonly theme: Theme;
   readonly paper: Paper;
+  readonly budget: PageBudget;
   /** Absent when nothing was asked for: then the résumé's own language decides. */
   readonly locale?: Locale;
 }
@@ -30,8 +39,18 @@ export function resolveSettings(wishes: Wishes, meta: Meta | undefined, report: 
   return {
     theme: resolveTheme(wishes.theme, meta?.theme, report),
     paper: wishes.paper ?? meta?.paper ?? 'a4',
+    budget: {
+      ...pages('fitPages', wishes, meta),
+      ...pages('maxPages', wishes, meta),
+    },
     ...(wishes.language !== undefined && { locale: resolveLocale(wishes.language, report) }),
   };
+}
+
+function pages(key: keyof PageBudget, wishes: Wishes, meta: Meta | undefined): PageBudget {
+  const written = meta?.[key];
+  const wished = wishes[key] ?? (written === undefined ? undefined : Number(written));
+  return wished === undefined ? {} : { [key]: wished };
 }
 
 function resolveTheme(wished: Theme | string | undefined, written: string | undefined, report: Report): Theme {

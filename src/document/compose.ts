@@ -71,8 +71,10 @@ function sectionOf(slot: Slot, resume: Resume, composer: Composer): readonly Sec
           blocks: sections[slot.name](resume, composer),
         };
   if (section.blocks.length === 0) return [];
-  const renamed = new Fields(resume.meta?.titles ?? {}, '/meta/titles', composer).line(slot.name);
-  return [renamed.length === 0 ? section : { ...section, title: renamed }];
+  const { titles = {}, pageBreaks = [] } = resume.meta ?? {};
+  const renamed = new Fields(titles, '/meta/titles', composer).line(slot.name);
+  const startsPage = pageBreaks.includes(slot.name) && { startsPage: true as const };
+  return [{ ...section, ...startsPage, ...(renamed.length > 0 && { title: renamed }) }];
 }
 
 /** Words for the file's properties: the skills, without the names of their groups. */

@@ -10,21 +10,24 @@ export interface Parts {
   /** What stands at the far end of the title's line: the dates. */
   readonly aside: Content;
   readonly blocks: readonly Block[];
+  /** What the author says of a page break. */
+  readonly pageBreak?: 'before' | undefined;
 }
 
 /** Between the parts of a line that are no list: an employer and its address. */
 export const partSeparator = ' · ';
 
 /** A titled entry of whatever is given; without anything for a title, its blocks alone. */
-export function entryOf({ near, far = [], aside, blocks }: Parts): readonly Block[] {
+export function entryOf({ near, far = [], aside, blocks, pageBreak }: Parts): readonly Block[] {
   const [title, ...rest] = near.filter((content) => content.length > 0);
   if (title === undefined) {
-    if (far.length > 0) return entryOf({ near: [far], aside, blocks });
-    return aside.length > 0 ? entryOf({ near: [aside], aside: [], blocks }) : blocks;
+    if (far.length > 0) return entryOf({ near: [far], aside, blocks, pageBreak });
+    return aside.length > 0 ? entryOf({ near: [aside], aside: [], blocks, pageBreak }) : blocks;
   }
   const entry: Entry = {
     kind: 'entry',
     title,
+    ...(pageBreak === 'before' && { startsPage: true }),
     ...(aside.length > 0 && { aside }),
     details: detailsOf(joined(rest, partSeparator), far),
     blocks,

@@ -253,3 +253,20 @@ describe('the properties of the file', () => {
     expect((await compose({ skills })).keywords).toEqual(['Rust', 'C', 'Sailing']);
   });
 });
+
+describe('page breaks', () => {
+  test('come before the sections and entries that ask for them', async () => {
+    const { sections } = await compose({
+      work: [{ name: 'Engines' }, { name: 'Notes', pageBreak: 'before' }],
+      skills: [{ name: 'Sums' }],
+      custom: [{ title: 'Talks', entries: [{ name: 'One', pageBreak: 'before' }] }],
+      meta: { pageBreaks: ['skills'] },
+    });
+    const starts = (part: object): boolean => 'startsPage' in part;
+    expect(sections.map((section) => [section.id, starts(section), ...section.blocks.map(starts)])).toEqual([
+      ['work', false, false, true],
+      ['skills', true, false],
+      ['Talks', false, true],
+    ]);
+  });
+});

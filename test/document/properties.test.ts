@@ -25,7 +25,7 @@ const harmless = 'https://example.org/';
 const links = /^(https?:\/\/[^\s/]+\/|mailto:[^\s?]+@|tel:\+?\d+$)/;
 
 /** Fields that choose or name something and are never text on the page. */
-const silent = /^\/basics\/image$|^\/custom\/\d+\/id$/;
+const silent = /^\/basics\/image$|^\/custom\/\d+\/id$|\/pageBreak$/;
 
 describe('any résumé', () => {
   test('is printed whole: no text of it is lost', async () => {

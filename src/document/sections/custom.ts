@@ -14,7 +14,7 @@ export function customSection(section: Fields<CustomSection>): Section {
 
 function blocksOf(section: Fields<CustomSection>): readonly Block[] {
   const entries = entriesOf(section.entry.entries, `${section.pointer}/entries`, section.composer);
-  const oneLiners = entries.every((entry) => body(entry).length === 0);
+  const oneLiners = entries.every((entry) => body(entry).length === 0 && entry.entry.pageBreak === undefined);
   return [
     ...section.prose('summary'),
     ...section.list('highlights'),
@@ -48,6 +48,7 @@ function customEntry(entry: Fields<CustomEntry>): readonly Block[] {
     far: entry.line('location'),
     aside: dates(entry),
     blocks: [...body(entry), ...entry.row('keywords', 'keywords')],
+    pageBreak: entry.entry.pageBreak,
   });
 }
 

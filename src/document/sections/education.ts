@@ -26,6 +26,7 @@ function educationEntry(study: Fields<Education>, placed: boolean): readonly Blo
       ...study.list('highlights'),
       ...study.row('courses', 'courses'),
     ],
+    pageBreak: study.entry.pageBreak,
   });
 }
 

@@ -21,5 +21,6 @@ function projectEntry(project: Fields<Project>): readonly Block[] {
       ...project.list('highlights'),
       ...project.row('keywords', 'keywords'),
     ],
+    pageBreak: project.entry.pageBreak,
   });
 }

@@ -14,5 +14,6 @@ function volunteerEntry(volunteer: Fields<Volunteer>): readonly Block[] {
     far: volunteer.line('location'),
     aside: volunteer.period('ongoing', 'startDate', 'endDate'),
     blocks: [...volunteer.prose('summary'), ...volunteer.list('highlights'), ...volunteer.row('keywords', 'keywords')],
+    pageBreak: volunteer.entry.pageBreak,
   });
 }

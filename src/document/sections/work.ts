@@ -17,6 +17,7 @@ function workEntry(work: Fields<Work>): readonly Block[] {
     far: work.line('location'),
     aside: positions.length === 0 ? held(work) : overall(work, positions),
     blocks: [...told(work), ...positions.flatMap(positionEntry)],
+    pageBreak: work.entry.pageBreak,
   });
 }
 
