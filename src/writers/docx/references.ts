@@ -21,11 +21,13 @@ export function linkId(href: string, { links }: References): string {
   return id;
 }
 
-/** An address as RFC 3986 writes it: the package holds nothing but ASCII (ECMA-376 part 2, 8.2). */
+/** An address as RFC 3986 writes it: the package holds nothing but ASCII (ECMA-376 part 2, 8.2), brackets only round a host. */
 function uri(href: string): string {
-  const address = URL.canParse(href) ? new URL(href).href : href;
-  return address
-    .replace(/%(?![\da-f]{2})/gi, '%25')
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
+  const address = URL.canParse(href) ? new URL(href).href : href.replace(/\p{Surrogate}/gu, '');
+  const [, host = '', path = '', fragment = ''] = /^(\w+:\/\/\[[\da-f:.]+\])?([^#]*)(.*)$/is.exec(address) ?? [];
+  return host + encoded(path) + (fragment && `#${encoded(fragment.slice(1)).replaceAll('#', '%23')}`);
+}
+
+function encoded(part: string): string {
+  return part.replace(/%(?![\da-f]{2})/gi, '%25').replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 }
