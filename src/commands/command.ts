@@ -35,13 +35,14 @@ export function command<const M extends Manual>(
 ): Command {
   return {
     manual,
+    // Async, so that a call that cannot be read is a rejection like any other failure.
     run: async (argv) => {
       const { operands, given } = readCall(argv, manual);
       const [extra] = operands;
       if (manual.operands === '' && extra !== undefined) {
         throw new Failure(`cvwright ${manual.name} takes no ${quoted(extra)}`, `see cvwright ${manual.name} --help`);
       }
-      return await run(operands, given);
+      return run(operands, given);
     },
   };
 }

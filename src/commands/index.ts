@@ -14,6 +14,10 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map<string, Command
       summary: 'say what is wrong, where, and how to put it right',
       load: async () => (await import('./validate.ts')).validate,
     },
+    fmt: {
+      summary: 'put a résumé file in order without losing a comment',
+      load: async () => (await import('./fmt.ts')).fmt,
+    },
     explain: { summary: 'say what a code means', load: async () => (await import('./explain.ts')).explain },
     schema: { summary: 'print the JSON Schema of a résumé', load: async () => (await import('./schema.ts')).schema },
     themes: { summary: 'list the designs', load: async () => (await import('./themes.ts')).themes },

@@ -8,6 +8,7 @@ import { type Format, formats, writers } from '../writers/index.ts';
 import { contents } from './contents.ts';
 import { choose } from './choose.ts';
 import { command, type ExitCode } from './command.ts';
+import { readCount } from './count.ts';
 import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
 import { printFindings } from './findings.ts';
@@ -82,15 +83,9 @@ function readWishes(given: Given): Wishes {
     ...(theme !== undefined && { theme: choose('theme', theme, [...themes.keys()]) }),
     ...(lang !== undefined && { language: lang }),
     ...(paper !== undefined && { paper: choose('paper', paper, paperNames) }),
-    ...(fitPages !== undefined && { fitPages: pageCount('fit-pages', fitPages) }),
-    ...(maxPages !== undefined && { maxPages: pageCount('max-pages', maxPages) }),
+    ...(fitPages !== undefined && { fitPages: readCount('fit-pages', fitPages) }),
+    ...(maxPages !== undefined && { maxPages: readCount('max-pages', maxPages) }),
   };
-}
-
-function pageCount(flag: string, text: string): number {
-  if (!/^[1-9]\d?$/.test(text))
-    throw new Failure(`--${flag} takes a number of pages from 1 to 99`, `write --${flag} 1`);
-  return Number(text);
 }
 
 async function toStream({ paths, formats, wishes }: Job): Promise<ExitCode> {

@@ -2,17 +2,19 @@ import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReporterName } from '../diagnostics/index.ts';
 import type { Findings } from '../diagnostics/reporter.ts';
-import { quoted, visible } from '../diagnostics/visible.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { Profile } from '../resume/validate.ts';
 import { check } from './check.ts';
 import { choose } from './choose.ts';
 import { readCode } from './code.ts';
 import { command, type ExitCode } from './command.ts';
 import { contents } from './contents.ts';
+import { readCount } from './count.ts';
 import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
 import { printFindings } from './findings.ts';
 import { type Input, readInput } from './input.ts';
+import { rewrite } from './rewrite.ts';
 import { remark, say } from './streams.ts';
 
 const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
@@ -30,6 +32,7 @@ export const validate = command(
         value: 'NAME',
         summary: 'cvwright (friendly, the default) or jsonresume (the official schema, exactly)',
       },
+      fix: { summary: 'put right in the file what can be put right without doubt' },
       strict: { summary: 'warnings count as errors' },
       quiet: { summary: 'print errors only' },
       ignore: { value: 'CODE,…', multiple: true, summary: 'leave out warnings and remarks of these codes' },
@@ -40,6 +43,7 @@ export const validate = command(
     examples: [
       { call: 'cvwright validate', summary: 'resume.yaml of this folder' },
       { call: 'cvwright validate --strict people/', summary: 'every file of a folder; warnings fail too' },
+      { call: 'cvwright validate --fix cv.yaml', summary: 'rename old fields, write dates in ISO form, and so on' },
       { call: 'cvwright validate --ignore missing-name cv.yaml', summary: 'an anonymous résumé' },
       { call: "cvwright validate --format sarif '**/resume.yaml'", summary: 'a report for code scanning' },
       { call: 'cvwright validate --stdin-name cv.yaml - < draft', summary: 'from an editor' },
@@ -59,7 +63,7 @@ export const validate = command(
     const files: Findings[] = [];
     const valid: string[] = [];
     for (const path of await inputPaths(operands)) {
-      const input = await readOrSay(path, given['stdin-name']);
+      const input = await readOrSay(path, given['stdin-name'], given.fix);
       if (!input) {
         code = 2;
         continue;
@@ -76,10 +80,11 @@ export const validate = command(
   },
 );
 
-/** A file that cannot be read is said at once, and the others are checked all the same. */
-async function readOrSay(path: string, stdinName: string | undefined): Promise<Input | undefined> {
+/** A file's text, put right if so asked. One that cannot be read is said at once, and the others are checked all the same. */
+async function readOrSay(path: string, stdinName: string | undefined, fix: boolean): Promise<Input | undefined> {
   try {
-    return await readInput(path, stdinName);
+    const input = await readInput(path, stdinName);
+    return fix ? await fixed(path, input) : input;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     await remark(error.describe());
@@ -87,12 +92,17 @@ async function readOrSay(path: string, stdinName: string | undefined): Promise<I
   }
 }
 
+async function fixed(path: string, input: Input): Promise<Input> {
+  if (path === '-') throw new Failure('--fix cannot write to standard input', 'name a file, or use cvwright fmt -');
+  if (input.problem) return input;
+  // Only where it is asked for: most runs never change a file.
+  const { format } = await import('../format.ts');
+  const { text } = format(input.text, { path: input.path, fixOnly: true });
+  if (text !== input.text) await rewrite(path, text);
+  return { ...input, text };
+}
+
 function readReporter(format: string | undefined): ReporterName {
   if (format === undefined) return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';
   return choose('format', format, reporterNames);
-}
-
-function readCount(flag: string, value: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new Failure(`--${flag} cannot be ${quoted(value)}`, 'give it as a whole number from 1 up');
 }

@@ -1,0 +1,47 @@
+import { createSource } from '../diagnostics/source.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { format } from '../format.ts';
+import { command, type ExitCode } from './command.ts';
+import { inputPaths } from './find.ts';
+import { printFindings } from './findings.ts';
+import { readInput } from './input.ts';
+import { rewrite } from './rewrite.ts';
+import { say, write } from './streams.ts';
+
+/** `cvwright fmt`: résumé files in good order. */
+export const fmt = command(
+  {
+    name: 'fmt',
+    operands: '[FILE…]',
+    about:
+      'Puts résumé files in order without losing a comment: keys in the order of the schema, old names renamed, dates in ISO form, quotes where YAML would mislead. What it cannot put right is reported. "-" is standard input, and the result goes to standard output.',
+    flags: { check: { summary: 'change nothing; exit 1 when a file is not in order' } },
+    examples: [
+      { call: 'cvwright fmt', summary: 'resume.yaml of this folder' },
+      { call: 'cvwright fmt --check people/', summary: 'in CI' },
+      { call: 'cvwright fmt - < old.yaml > new.yaml', summary: 'as part of a pipe' },
+    ],
+  },
+  async (operands, { check }) => {
+    let code: ExitCode = 0;
+    for (const path of await inputPaths(operands)) {
+      const input = await readInput(path);
+      const { text, diagnostics } = input.problem
+        ? { text: input.text, diagnostics: [input.problem] }
+        : format(input.text, { path: input.path });
+      const errors = diagnostics.filter(({ severity }) => severity === 'error');
+      await printFindings([{ source: createSource(text, input.path), diagnostics: errors }]);
+      const isOrderly = text === input.text;
+      if (errors.length > 0 || (check && !isOrderly)) code = 1;
+      if (check) {
+        if (!isOrderly) await say(`${visible(input.path)}: not in order`);
+      } else if (path === '-') {
+        await write(process.stdout, text);
+      } else if (!isOrderly) {
+        await rewrite(path, text);
+        await say(`${visible(path)}: put in order`);
+      }
+    }
+    return code;
+  },
+);
