@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Cut, Family } from './family.ts';
 
 /** The faces that a family of fonts/ may have. */
-export type FaceName = 'Regular' | 'Italic' | 'SemiBold' | 'SemiBoldItalic';
+export type FaceName = 'Regular' | 'Italic' | 'SemiBold' | 'SemiBoldItalic' | 'Bold' | 'BoldItalic';
 
 const all: readonly FaceName[] = ['Regular', 'Italic', 'SemiBold', 'SemiBoldItalic'];
+const bold: readonly FaceName[] = ['Regular', 'Italic', 'Bold', 'BoldItalic'];
 const upright: readonly FaceName[] = ['Regular', 'SemiBold'];
 
 /** The families that come with the package, by their folder in fonts/; what one lacks is looked for in the next. */
 export const vendoredFamilies: ReadonlyMap<string, Family> = new Map([
   ['source-serif-4', family('Source Serif 4', 'source-serif-4', all)],
   ['source-sans-3', family('Source Sans 3', 'source-sans-3', all)],
+  ['carlito', family('Carlito', 'carlito', bold)],
   ['noto-serif-hebrew', { ...family('Noto Serif Hebrew', 'noto-serif-hebrew', upright), script: /\p{scx=Hebrew}/u }],
   ['noto-naskh-arabic', { ...family('Noto Naskh Arabic', 'noto-naskh-arabic', upright), script: /\p{scx=Arabic}/u }],
 ]);
@@ -23,12 +25,17 @@ function cut(folder: string, face: FaceName): Cut {
   let bytes: Uint8Array | undefined;
   return {
     id: `${folder}/${face}`,
-    weight: face.startsWith('SemiBold') ? 600 : 400,
+    weight: weightOf(face),
     italic: face.endsWith('Italic'),
     width: 5,
     index: 0,
     read: () => (bytes ??= readVendored(folder, face)),
   };
+}
+
+function weightOf(face: FaceName): number {
+  if (face.startsWith('SemiBold')) return 600;
+  return face.startsWith('Bold') ? 700 : 400;
 }
 
 /** The bytes of a face in the package's own fonts/ folder: a part of the program, not of the user's files. */
