@@ -16,8 +16,13 @@ const AFTER_DASH = /\p{L}—$/u;
 const DASH = /^[–—-]\s/u;
 /** What has a dot or an at sign inside is an address or a file's name. */
 const ADDRESS = /@|[\p{L}\d]\.\p{L}/u;
+const DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/** Signs that belong to the word before them: repetition and abbreviation. */
+const REPEATED = /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17da\u104a\u104b]/u;
 const CONTEXT = 4;
 const LONGEST_ADDRESS = 200;
+
+let words: Intl.Segmenter | undefined;
 
 /** Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of versions. */
 export function lineBreaks(text: string): Breaks {
@@ -28,7 +33,18 @@ export function lineBreaks(text: string): Breaks {
     if (found.required) breaks.set(found.position, 'forced');
     else if (isWanted(text, found.position)) breaks.set(found.position, 'allowed');
   }
+  for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
   return breaks;
+}
+
+/** Places between the words of scripts that only a dictionary divides (UAX #14, class SA). */
+function dictionaryBreaks(text: string): readonly number[] {
+  return [...text.matchAll(DICTIONARY)].flatMap(({ index, 0: run }) => {
+    words ??= new Intl.Segmenter('th', { granularity: 'word' });
+    return [...words.segment(run)]
+      .filter((word) => word.index > 0 && !REPEATED.test(word.segment))
+      .map((word) => index + word.index);
+  });
 }
 
 function isWanted(text: string, offset: number): boolean {

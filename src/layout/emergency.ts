@@ -9,7 +9,9 @@ export function breakWords(pieces: readonly Piece[], measure: number): readonly 
 }
 
 function cut(piece: Piece, measure: number): readonly Piece[] {
-  const parts: GlyphRun[] = piece.runs.flatMap((run) => cutRun(run, measure / piece.style.size));
+  const backwards = piece.level % 2 === 1;
+  const runs = backwards ? piece.runs.toReversed() : piece.runs;
+  const parts: GlyphRun[] = runs.flatMap((run) => cutRun(run, measure / piece.style.size, backwards));
   return parts.map((run, index) => ({
     ...piece,
     runs: [run],
@@ -18,19 +20,24 @@ function cut(piece: Piece, measure: number): readonly Piece[] {
   }));
 }
 
-function cutRun(run: GlyphRun, limit: number): readonly GlyphRun[] {
+/** A mark stays with its letter, and what stands for nothing with what stands before it in reading order. */
+const STARTS_CLUSTER = /^\P{M}/u;
+
+/** The parts of a run in reading order, with the glyphs of each in visual order. */
+function cutRun(run: GlyphRun, limit: number, backwards: boolean): readonly GlyphRun[] {
   const parts: GlyphRun[] = [];
   let glyphs: Glyph[] = [];
   let width = 0;
-  for (const glyph of run.glyphs) {
-    const startsCluster = glyph.text !== '';
-    if (startsCluster && glyphs.length > 0 && width + glyph.advance > limit) {
-      parts.push({ face: run.face, glyphs, width });
+  const end = (): number => parts.push({ face: run.face, glyphs: backwards ? glyphs.toReversed() : glyphs, width });
+  for (const glyph of backwards ? run.glyphs.toReversed() : run.glyphs) {
+    if (glyphs.length > 0 && width + glyph.advance > limit && STARTS_CLUSTER.test(glyph.text)) {
+      end();
       glyphs = [];
       width = 0;
     }
     glyphs.push(glyph);
     width += glyph.advance;
   }
-  return [...parts, { face: run.face, glyphs, width }];
+  end();
+  return parts;
 }

@@ -4,6 +4,7 @@ import { papers } from '../theme/paper.ts';
 import type { Paper, Theme } from '../theme/theme.ts';
 import { blockStrips, plain } from './blocks.ts';
 import { footerItems } from './footer.ts';
+import { gatherMissing } from './missing.ts';
 import type { Bookmark, Item, Layout } from './page.ts';
 import { paginate } from './paginate.ts';
 import { contactStrips, rowStrips } from './row.ts';
@@ -26,7 +27,8 @@ export function layout(document: Document, { theme, paper, typesetter, report }:
   const margins = theme.margins[paper];
   const measure = width - margins.left - margins.right;
   const { language, direction } = document;
-  const setting: Setting = { theme, typesetter, language, direction, measure, report };
+  const missing = gatherMissing();
+  const setting: Setting = { theme, typesetter, language, direction, measure, missing };
   const structure = node('Document');
   const sections = document.sections.map((section) => sectionStrips(section, structure, setting));
   const strips = [...headerStrips(document, structure, setting), ...sections.flat()];
@@ -48,6 +50,7 @@ export function layout(document: Document, { theme, paper, typesetter, report }:
     title: plain(title),
     height: heightOf(sections[index] ?? []),
   }));
+  missing.reportTo(report);
   return { pages, structure, bookmarks, sections: heights };
 }
 

@@ -1,18 +1,44 @@
 import bidiFactory from 'bidi-js';
+import type { Isolate } from './isolates.ts';
 
 /** Embedding level of each UTF-16 unit (UAX #9): even levels run left to right, odd ones right to left. */
 export type Levels = ArrayLike<number>;
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f\u202b\u202e\u2067]/u;
+const OPENERS = { ltr: '\u2066', auto: '\u2068' } as const;
+const CLOSER = '\u2069';
 
 let bidi: ReturnType<typeof bidiFactory> | undefined;
 
 /** The levels of a paragraph, or nothing where all of it runs left to right. */
-export function bidiLevels(text: string, direction: 'ltr' | 'rtl'): Levels | undefined {
+export function bidiLevels(
+  text: string,
+  direction: 'ltr' | 'rtl',
+  isolates: readonly Isolate[] = [],
+): Levels | undefined {
   if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
   bidi ??= bidiFactory();
-  return bidi.getEmbeddingLevels(text, direction).levels;
+  if (isolates.length === 0) return bidi.getEmbeddingLevels(text, direction).levels;
+  const { marked, places } = withIsolates(text, isolates);
+  const { levels } = bidi.getEmbeddingLevels(marked, direction);
+  return places.map((place) => levels[place] ?? 0);
+}
+
+/** The text with the format characters that isolate parts of it, and where each of its units has gone. */
+function withIsolates(text: string, isolates: readonly Isolate[]): { marked: string; places: readonly number[] } {
+  const signs = new Map<number, string>();
+  const put = (at: number, sign: string): unknown => signs.set(at, (signs.get(at) ?? '') + sign);
+  for (const { end } of isolates) put(end, CLOSER);
+  for (const { start, direction } of isolates) put(start, OPENERS[direction]);
+  let marked = '';
+  const places: number[] = [];
+  for (let at = 0; at <= text.length; at++) {
+    marked += signs.get(at) ?? '';
+    places.push(marked.length);
+    marked += text.charAt(at);
+  }
+  return { marked, places: places.slice(0, text.length) };
 }
 
 /** Indices of `levels` in visual order, left to right (UAX #9, rule L2). */

@@ -1,7 +1,8 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Content, Inline } from '../document/document.ts';
 import type { ParagraphStyle, TextStyle } from '../theme/theme.ts';
 import { lineBreaks } from './breaks.ts';
+import { isolatesOf } from './isolates.ts';
+import { wordLanguages } from './languages.ts';
 import { bidiLevels } from './levels.ts';
 import { runStyle } from './marks.ts';
 import type { Setting } from './setting.ts';
@@ -45,16 +46,22 @@ export function shapeContent(
     spans.push({ inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: text.length });
   }
   const breaks = lineBreaks(text);
-  const levels = bidiLevels(text, setting.direction);
+  const levels = bidiLevels(text, setting.direction, isolatesOf(text, spans));
   const level = (offset: number): number => levels?.[offset] ?? 0;
   const pieces: Piece[] = [];
   for (const span of spans) {
+    const language = span.inline.language ?? setting.language;
+    const languageOf = wordLanguages(text, language) ?? (() => language);
+    let last: Piece | undefined;
     for (let start = span.start; start < span.end;) {
       const end = pieceEnd(text, start, span, breaks, level);
-      const inside = isSpace(text.charAt(end)) ? 'never' : 'avoided';
-      const wanted = breaks.get(end) ?? inside;
+      const inside: BreakAfter = isSpace(text.charAt(end)) ? 'never' : 'avoided';
+      const wanted: BreakAfter = breaks.get(end) ?? inside;
       const breakAfter = wanted === 'allowed' && span.inline.unbroken && end < span.end ? 'avoided' : wanted;
-      pieces.push(shapePiece(text.slice(start, end), span, level(start), breakAfter, setting));
+      const part = text.slice(start, end);
+      const shaped: Part = { text: part, language: languageOf(part), level: level(start), breakAfter };
+      last = isSpace(part.charAt(0)) ? shapeSpace(shaped, span, last, setting) : shapeWord(shaped, span, setting);
+      pieces.push(last);
       start = end;
     }
   }
@@ -80,21 +87,46 @@ function isSpace(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\t';
 }
 
-function shapePiece(
-  text: string,
-  { inline, style }: Span,
-  level: number,
-  breakAfter: BreakAfter,
-  setting: Setting,
-): Piece {
-  const space = isSpace(text.charAt(0));
-  const drawn = space ? text.replace(/[\n\t]/gu, ' ') : text;
+/** What is to become a piece. */
+interface Part {
+  readonly text: string;
+  readonly language: string;
+  readonly level: number;
+  readonly breakAfter: BreakAfter;
+}
+
+function shapeWord(part: Part, { inline, style }: Span, setting: Setting): Piece {
   const runs = setting.typesetter
-    .shape(drawn, style, inline.language ?? setting.language, level % 2 === 1 ? 'rtl' : 'ltr')
+    .shape(part.text, style, part.language, part.level % 2 === 1 ? 'rtl' : 'ltr')
+    .map((run) => tracked(run, UNCASED.test(part.text) ? 0 : style.tracking));
+  for (const { missing } of runs) if (missing !== undefined) setting.missing.add(missing, inline.pointer);
+  return { ...part, kind: 'word', runs, width: widthOf(runs, style), style, inline: spoken(inline, part, setting) };
+}
+
+/** Letters of scripts without capitals, which are never spaced out: it would tear them apart, or from their marks. */
+const UNCASED = /(?!\p{Cased})\p{L}/u;
+
+/** A space is drawn by the face of the word before it and spoken in its language, so that both are one run. */
+function shapeSpace(part: Part, { inline, style }: Span, before: Piece | undefined, setting: Setting): Piece {
+  const text = part.text.replace(/[\n\t]/gu, ' ');
+  const beside = part.level % 2 === 1 ? before?.runs.at(0) : before?.runs.at(-1);
+  const language = before?.inline.language ?? part.language;
+  const runs = setting.typesetter
+    .shape(text, style, language, part.level % 2 === 1 ? 'rtl' : 'ltr', beside?.face)
     .map((run) => tracked(run, style.tracking));
-  const missing = runs.map((run) => run.missing ?? '').join('');
-  if (missing) reportMissing(missing, inline, setting);
-  return { kind: space ? 'space' : 'word', runs, width: widthOf(runs, style), style, level, breakAfter, inline };
+  return {
+    ...part,
+    kind: 'space',
+    runs,
+    width: widthOf(runs, style),
+    style,
+    inline: spoken(inline, { language }, setting),
+  };
+}
+
+/** The run with its language where that is not the document's. */
+function spoken(inline: Inline, { language }: { readonly language: string }, setting: Setting): Inline {
+  return language === (inline.language ?? setting.language) ? inline : { ...inline, language };
 }
 
 /** The mark between two contact items, with more air on both sides than a word space so that machines see two fields. */
@@ -118,10 +150,13 @@ function widened(run: GlyphRun): GlyphRun {
   return withAdvances(run, (glyph) => (glyph.text === ' ' ? glyph.advance * SEPARATOR_SPACE : glyph.advance));
 }
 
+/** The first glyph of a cluster: not a mark, nor one that stands for nothing. */
+const BEARS_SPACE = /^\P{M}/u;
+
 function tracked(run: GlyphRun, tracking: number): GlyphRun {
   return tracking === 0
     ? run
-    : withAdvances(run, (glyph) => (glyph.text === '' ? glyph.advance : glyph.advance + tracking));
+    : withAdvances(run, (glyph) => (BEARS_SPACE.test(glyph.text) ? glyph.advance + tracking : glyph.advance));
 }
 
 /** A run whose glyphs are as wide as asked. */
@@ -133,18 +168,4 @@ export function withAdvances(run: GlyphRun, advance: (glyph: GlyphRun['glyphs'][
 /** Width of shaped runs in points. */
 export function widthOf(runs: readonly GlyphRun[], style: TextStyle): number {
   return runs.reduce((sum, run) => sum + run.width, 0) * style.size;
-}
-
-function reportMissing(characters: string, inline: Inline, { report }: Setting): void {
-  const distinct = [...new Set(characters)];
-  const named = distinct.map((character) => `“${character}” (U+${hex(character)})`).join(', ');
-  const hint = 'leave it out or write it in another way; the Word file is not affected';
-  const message = `No font has ${distinct.length === 1 ? 'the character' : 'the characters'} ${named}`;
-  report(
-    diagnose('missing-glyph', message, { hint, ...(inline.pointer !== undefined && { pointer: inline.pointer }) }),
-  );
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

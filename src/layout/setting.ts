@@ -1,5 +1,5 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { MissingGlyphs } from './missing.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** What stays the same through the layout of one document; `measure` is the width of the text block in points. */
@@ -9,5 +9,5 @@ export interface Setting {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly measure: number;
-  readonly report: Report;
+  readonly missing: MissingGlyphs;
 }

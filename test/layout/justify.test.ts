@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { justified } from '../../src/layout/justify.ts';
 import { breakLines, type TextLine } from '../../src/layout/lines.ts';
+import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { classic } from '../../src/theme/classic.ts';
@@ -12,7 +13,7 @@ const setting: Setting = {
   language: 'en',
   direction: 'ltr',
   measure: 200,
-  report: () => {},
+  missing: gatherMissing(),
 };
 
 function lines(text: string, measure: number): readonly TextLine[] {

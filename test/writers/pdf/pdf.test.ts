@@ -151,12 +151,7 @@ describe('pdf', () => {
       expect.objectContaining({
         code: 'missing-glyph',
         pointer: '/basics/summary',
-        message: 'No font has the character “猫” (U+732B)',
-      }),
-      expect.objectContaining({
-        code: 'missing-glyph',
-        pointer: '/basics/summary',
-        message: 'No font has the character “🐱” (U+1F431)',
+        message: 'No font has the characters “猫” (U+732B), “🐱” (U+1F431)',
       }),
     ]);
   });
@@ -175,6 +170,7 @@ describe('pdf', () => {
   });
 });
 
+/** Without white space, since a word may go on in the next line. */
 function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/\s+/gu, '');
 }

@@ -1,0 +1,46 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+
+/** Characters that no font has, gathered by the value they stand in, so that each value is named once. */
+export interface MissingGlyphs {
+  /** `pointer` is absent for what the program writes itself, such as the running foot, which repeats the name. */
+  add(characters: Iterable<string>, pointer: string | undefined): void;
+  /** One error for each value. */
+  reportTo(report: Report): void;
+}
+
+/** More than these are not listed: a text in a script that no font has would fill the screen. */
+const MOST_NAMED = 8;
+
+export function gatherMissing(): MissingGlyphs {
+  const values = new Map<string | undefined, Set<string>>();
+  return {
+    add(characters, pointer) {
+      const found = values.get(pointer) ?? new Set();
+      for (const character of characters) found.add(character);
+      values.set(pointer, found);
+    },
+    reportTo(report) {
+      for (const [pointer, found] of values) {
+        if (pointer !== undefined || values.size === 1) report(missingGlyph([...found], pointer));
+      }
+    },
+  };
+}
+
+function missingGlyph(characters: readonly string[], pointer: string | undefined): ReturnType<typeof diagnose> {
+  const named = characters.slice(0, MOST_NAMED).map((character) => `“${character}” (U+${hex(character)})`);
+  const more = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
+  const what = characters.length === 1 ? 'the character' : 'the characters';
+  const hint = characters.every((character) => /\p{Extended_Pictographic}/u.test(character))
+    ? 'leave it out: emoji are not printed'
+    : 'give a folder of fonts that have it with --font-dir, or leave it out; the Word file is not affected';
+  return diagnose('missing-glyph', `No font has ${what} ${named.join(', ')}${more}`, {
+    hint,
+    ...(pointer !== undefined && { pointer }),
+  });
+}
+
+function hex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
