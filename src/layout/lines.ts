@@ -11,23 +11,29 @@ export interface TextLine {
 const RAGGEDNESS = 100;
 /** What another line costs, so that a smoother edge is not bought with a longer paragraph. */
 const LINE = 6;
-/** A paragraph's last line should not be a single word, or shorter than an indent. */
+/** A paragraph's last line should not be a single word, and better not shorter than an indent. */
 const LONELY_WORD = 12;
-const SHORT_LINE = 1 / 9;
+const SHORT_LINE = 4;
+const INDENT = 1 / 9;
 /** What it costs to tear apart what belongs together. */
 const AVOIDED = 1_000;
 
 /**
  * Breaks a paragraph where the sum of its lines' raggedness is least, looking at the whole of it. Linear in its length:
- * for each place where a line may end, only as many beginnings are tried as fit into the measure.
+ * for each place where a line may end, only as many beginnings are tried as fit into the measure. The last line may have less
+ * room, where something stands at its far end.
  */
-export function breakLines(unbroken: readonly Piece[], measure: number): readonly TextLine[] {
-  const pieces = breakWords(unbroken, measure);
+export function breakLines(
+  unbroken: readonly Piece[],
+  measure: number,
+  lastMeasure: number = measure,
+): readonly TextLine[] {
+  const pieces = breakWords(unbroken, lastMeasure);
   const lines: TextLine[] = [];
   let start = 0;
   for (let end = 1; end <= pieces.length; end++) {
     if (end < pieces.length && pieces[end - 1]?.breakAfter !== 'forced') continue;
-    lines.push(...optimalLines(pieces.slice(start, end), measure));
+    lines.push(...optimalLines(pieces.slice(start, end), measure, end === pieces.length ? lastMeasure : measure));
     start = end;
   }
   return lines;
@@ -38,7 +44,7 @@ interface Best {
   readonly from: number;
 }
 
-function optimalLines(pieces: readonly Piece[], measure: number): readonly TextLine[] {
+function optimalLines(pieces: readonly Piece[], measure: number, lastMeasure: number): readonly TextLine[] {
   const ends: number[] = [0];
   for (const [index, piece] of pieces.entries()) {
     if (piece.breakAfter !== 'never' || index === pieces.length - 1) ends.push(index + 1);
@@ -50,11 +56,12 @@ function optimalLines(pieces: readonly Piece[], measure: number): readonly TextL
 
   const best: Best[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to < ends.length; to++) {
+    const last = to === ends.length - 1;
+    const room = last ? lastMeasure : measure;
     let choice: Best = { cost: Infinity, from: to - 1 };
     for (let from = to - 1; from >= 0; from--) {
       const wide = width(ends[from] ?? 0, ends[to] ?? 0);
-      if (wide > measure + 0.01 && from < to - 1) break;
-      const last = to === ends.length - 1;
+      if (wide > room + 0.01 && from < to - 1) break;
       const torn = !last && pieces[(ends[to] ?? 0) - 1]?.breakAfter === 'avoided' ? AVOIDED : 0;
       const cost = (best[from]?.cost ?? 0) + torn + lineCost(wide / measure, last, from > 0, to - from);
       if (cost < choice.cost) choice = { cost, from };
@@ -74,7 +81,8 @@ function optimalLines(pieces: readonly Piece[], measure: number): readonly TextL
 
 function lineCost(fill: number, last: boolean, hasLinesBefore: boolean, words: number): number {
   if (!last) return LINE + RAGGEDNESS * (1 - fill) ** 2;
-  return LINE + (hasLinesBefore && (words === 1 || fill < SHORT_LINE) ? LONELY_WORD : 0);
+  if (!hasLinesBefore) return LINE;
+  return LINE + (words === 1 ? LONELY_WORD : fill < INDENT ? SHORT_LINE : 0);
 }
 
 /** Where the visible part of a line ends: before its trailing spaces and separators. */

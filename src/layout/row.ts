@@ -30,8 +30,8 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     ? breakLines(shapeContent(row.aside.content, style, setting, true), setting.measure * FAR_SHARE)
     : [];
   const taken = far.length > 0 ? Math.max(...far.map(({ width }) => width)) + GUTTER * style.size : 0;
-  const room = setting.measure - style.indent - taken;
-  const ragged = breakLines(shapeContent(row.content, style, setting), room);
+  const room = setting.measure - style.indent;
+  const ragged = breakLines(shapeContent(row.content, style, setting), room, room - taken);
   const lines = style.align === 'justify' ? justified(ragged, room) : ragged;
   // The far end stands on the last line, as behind a tab in Word, so that it also follows the text in reading order.
   const start = Math.max(lines.length - 1, 0);
@@ -46,7 +46,7 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     if (line) put(setLine(line, style.indent, setting), row.meaning);
     const beside = far[index - start];
     if (beside && row.aside) put(setLine(beside, setting.measure - beside.width, setting), row.aside.meaning);
-    return strip(style, texts, index, count);
+    return { role: row.role, ...strip(style, texts, index, count) };
   });
 }
 
@@ -65,7 +65,7 @@ export function contactStrips(
   const lines = breakLines(pieces, setting.measure);
   return lines.map((line, index) => {
     const texts = meant(setLine(line, 0, setting), baseline(style, setting), meaning);
-    return strip(style, texts, index, lines.length);
+    return { role: 'contact', ...strip(style, texts, index, lines.length) };
   });
 }
 
@@ -79,7 +79,7 @@ function whole(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The strip of a line: `before` stands above the first, `after` and the rule below the last. */
-function strip(style: ParagraphStyle, texts: readonly StripText[], index: number, count: number): Strip {
+function strip(style: ParagraphStyle, texts: readonly StripText[], index: number, count: number): Omit<Strip, 'role'> {
   const last = index === count - 1;
   return {
     before: index === 0 ? style.before : 0,
