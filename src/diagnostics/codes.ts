@@ -329,7 +329,7 @@ export const codes = {
     stage: 'values',
     title: 'The settings name a section that does not exist',
     explanation:
-      'meta.sections, meta.titles and meta.hidden name sections by their key, and custom sections by their id, or by their title when they have no id.',
+      'meta.sections, meta.titles, meta.hidden and meta.pageBreaks name sections by their key, and custom sections by their id, or by their title when they have no id.',
     example: {
       wrong: 'basics:\n  name: Ada\nmeta:\n  hidden: [reference]\n',
       right: 'basics:\n  name: Ada\nmeta:\n  hidden: [references]\n',

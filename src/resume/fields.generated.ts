@@ -15,13 +15,12 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "email": "email",
     "phone": "line",
     "url": "url",
-    "summary": "prose",
     "location": {
       "address": "prose",
       "postalCode": "line",
       "city": "line",
-      "countryCode": "country",
-      "region": "line"
+      "region": "line",
+      "countryCode": "country"
     },
     "profiles": [
       {
@@ -29,7 +28,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
         "username": "line",
         "url": "url"
       }
-    ]
+    ],
+    "summary": "prose"
   },
   "work": [
     {
@@ -87,8 +87,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
   "education": [
     {
       "institution": "line",
-      "area": "line",
       "studyType": "line",
+      "area": "line",
       "location": "line",
       "url": "url",
       "startDate": "date",
@@ -112,11 +112,11 @@ export const resumeShape: { readonly [key: string]: Shape } = {
       "url": "url",
       "startDate": "date",
       "endDate": "end",
-      "entity": "line",
-      "type": "line",
       "roles": [
         "line"
       ],
+      "entity": "line",
+      "type": "line",
       "summary": "prose",
       "highlights": [
         "prose"
@@ -142,8 +142,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
   "awards": [
     {
       "title": "line",
-      "date": "date",
       "awarder": "line",
+      "date": "date",
       "url": "url",
       "summary": "prose"
     }
@@ -151,8 +151,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
   "certificates": [
     {
       "name": "line",
-      "date": "date",
       "issuer": "line",
+      "date": "date",
       "url": "url",
       "summary": "prose"
     }
@@ -206,15 +206,15 @@ export const resumeShape: { readonly [key: string]: Shape } = {
         {
           "name": "line",
           "description": "line",
+          "people": [
+            "line"
+          ],
           "location": "line",
-          "url": "url",
           "date": "date",
           "startDate": "date",
           "endDate": "end",
+          "url": "url",
           "roles": [
-            "line"
-          ],
-          "people": [
             "line"
           ],
           "summary": "prose",
@@ -248,6 +248,7 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "pageBreaks": [
       "line"
     ],
+    "photo": "choice",
     "fitPages": "choice",
     "maxPages": "choice",
     "ignore": [

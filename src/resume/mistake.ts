@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { quoted } from '../diagnostics/visible.ts';
+import { placesOf } from './place.ts';
 import type { Span } from './tree.ts';
 import { inQuotes } from './written.ts';
 import type { WrittenLine } from './yaml-line.ts';
@@ -68,9 +69,14 @@ export function misaligned({ content, contentStart: start, key }: WrittenLine): 
 }
 
 export function strayColon(line: WrittenLine, index: number): Mistake {
+  // `- Led: the: team` has no field named Led: the whole item is a text.
+  const isItem = line.itemStart > line.contentStart && line.key !== undefined && placesOf(line.key).length === 0;
+  const whole = isItem
+    ? { ...line, value: line.content.slice(line.itemStart - line.contentStart), valueStart: line.itemStart }
+    : line;
   const start = line.valueStart + index;
   const message = 'a colon followed by a space ends a key, and this one stands inside a value';
-  return { code: 'colon-in-value', message, hint: quoteWhole, start, end: start + 1, ...quoteValue(line) };
+  return { code: 'colon-in-value', message, hint: quoteWhole, start, end: start + 1, ...quoteValue(whole) };
 }
 
 export function tabs(start: number, source: Source): Mistake {

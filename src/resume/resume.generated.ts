@@ -89,7 +89,7 @@ export interface Basics {
    */
   readonly label?: string;
   /**
-   * File name of a photo (JPEG or PNG) in the folder of the résumé.
+   * File name of a photo (JPEG or PNG) in the folder of the résumé. It is printed where meta.photo or --photo asks for it.
    */
   readonly image?: string;
   /**
@@ -104,15 +104,15 @@ export interface Basics {
    * Your own page. With its scheme: https://…
    */
   readonly url?: string;
-  /**
-   * Two or three sentences about you. Blank lines part paragraphs; lines that begin with "- " make a list.
-   */
-  readonly summary?: string;
   readonly location?: Location;
   /**
    * Your accounts on networks that an employer may look at.
    */
   readonly profiles?: readonly Profile[];
+  /**
+   * Two or three sentences about you. Blank lines part paragraphs; lines that begin with "- " make a list.
+   */
+  readonly summary?: string;
 }
 /**
  * Where you live.
@@ -131,13 +131,13 @@ export interface Location {
    */
   readonly city?: string;
   /**
-   * The country as two letters of ISO 3166-1.
-   */
-  readonly countryCode?: string;
-  /**
    * State, province or county.
    */
   readonly region?: string;
+  /**
+   * The country as two letters of ISO 3166-1.
+   */
+  readonly countryCode?: string;
 }
 /**
  * One account on a network.
@@ -312,13 +312,13 @@ export interface Education {
    */
   readonly institution?: string;
   /**
-   * What you studied.
-   */
-  readonly area?: string;
-  /**
    * The kind of study or the degree.
    */
   readonly studyType?: string;
+  /**
+   * What you studied.
+   */
+  readonly area?: string;
   /**
    * cvwright addition: where it was.
    */
@@ -389,6 +389,12 @@ export interface Project {
    */
   readonly endDate?: string;
   /**
+   * What you were in it.
+   *
+   * Items: One role.
+   */
+  readonly roles?: readonly string[];
+  /**
    * The company or organisation it was for.
    */
   readonly entity?: string;
@@ -396,12 +402,6 @@ export interface Project {
    * What kind of project it is.
    */
   readonly type?: string;
-  /**
-   * What you were in it.
-   *
-   * Items: One role.
-   */
-  readonly roles?: readonly string[];
   /**
    * cvwright addition: more about it than the description says.
    */
@@ -463,13 +463,13 @@ export interface Award {
    */
   readonly title?: string;
   /**
-   * When you received it. Year, year and month, or full date: 2021, 2021-03 or 2021-03-15.
-   */
-  readonly date?: string;
-  /**
    * Who gave it.
    */
   readonly awarder?: string;
+  /**
+   * When you received it. Year, year and month, or full date: 2021, 2021-03 or 2021-03-15.
+   */
+  readonly date?: string;
   /**
    * cvwright addition: a page about the award. With its scheme: https://…
    */
@@ -488,13 +488,13 @@ export interface Certificate {
    */
   readonly name?: string;
   /**
-   * When you received it. Year, year and month, or full date: 2021, 2021-03 or 2021-03-15.
-   */
-  readonly date?: string;
-  /**
    * Who issued it.
    */
   readonly issuer?: string;
+  /**
+   * When you received it. Year, year and month, or full date: 2021, 2021-03 or 2021-03-15.
+   */
+  readonly date?: string;
   /**
    * Where it can be verified. With its scheme: https://…
    */
@@ -624,13 +624,15 @@ export interface CustomEntry {
    */
   readonly description?: string;
   /**
+   * Others who took part: co-speakers, co-authors.
+   *
+   * Items: One person.
+   */
+  readonly people?: readonly string[];
+  /**
    * Where it was.
    */
   readonly location?: string;
-  /**
-   * A page about it: slides, a recording. With its scheme: https://…
-   */
-  readonly url?: string;
   /**
    * When it was. Year, year and month, or full date: 2021, 2021-03 or 2021-03-15.
    */
@@ -644,17 +646,15 @@ export interface CustomEntry {
    */
   readonly endDate?: string;
   /**
+   * A page about it: slides, a recording. With its scheme: https://…
+   */
+  readonly url?: string;
+  /**
    * What you were in it.
    *
    * Items: One role.
    */
   readonly roles?: readonly string[];
-  /**
-   * Others who took part: co-speakers, co-authors.
-   *
-   * Items: One person.
-   */
-  readonly people?: readonly string[];
   /**
    * What it was about.
    */
@@ -731,6 +731,10 @@ export interface Meta {
    * Items: A section’s key, or a custom section’s id.
    */
   readonly pageBreaks?: readonly string[];
+  /**
+   * cvwright addition: true prints the photo of basics.image; without it no photo is printed.
+   */
+  readonly photo?: 'true' | 'false';
   /**
    * cvwright addition: the number of pages to fit the résumé to, by less white space and, if need be, smaller letters.
    */

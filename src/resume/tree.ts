@@ -52,6 +52,8 @@ export interface Tree {
   locate(pointer: string, at?: 'key' | 'value'): Range;
   /** The range of a span, or of the part of it that reads `part`. */
   range(span: Span, part?: string): Range;
+  /** The text of the file in a span. */
+  written(span: Span): string;
   /** The change that writes another text in the place of a value of one line, in quotes where they are needed. */
   rewritten(span: Span, text: string): Fix | undefined;
   /** What follows an offset on its line, without leading blanks. */
@@ -86,6 +88,7 @@ export function createTree(root: Node, source: Source): Tree {
       (repeated ??= aliases(root))
         .filter(({ span }) => span.start <= offset && offset < span.end)
         .map(({ alias }) => alias),
+    written: ({ start, end }) => source.text.slice(start, end),
     rewritten: (span, text) => {
       const old = source.text.slice(span.start, span.end);
       const inQuotes = isJson(source) || /^["']/.test(old);

@@ -43,7 +43,7 @@ function toDiagnostic(error: ValidationError, tree: Tree): Diagnostic | undefine
     case 'enum':
       return placed(tree, pointer, invalidChoice(textOf(node), params['allowedValues']));
     case 'type':
-      return placed(tree, pointer, wrongType(pointer, String(params['type']), node));
+      return placed(tree, pointer, wrongType(pointer, String(params['type']), node, tree));
     default:
       return placed(tree, pointer, officialFinding(keyword, textOf(node), params['format']));
   }

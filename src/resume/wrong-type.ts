@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { fieldsAt, placeOf } from './place.ts';
-import type { Node } from './tree.ts';
+import type { Node, Tree } from './tree.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -11,14 +11,26 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** Another kind of value than the field takes: `wanted` is a type of JSON Schema. */
-export function wrongType(pointer: string, wanted: string, node: Node): Diagnostic {
+export function wrongType(pointer: string, wanted: string, node: Node, tree: Tree): Diagnostic {
   const what = kinds[wanted] ?? wanted;
   const found = kindOf(node);
   const key = placeOf(pointer).split('.').at(-1) ?? '';
   const subject = key.endsWith('[]') ? `an item of ${quoted(key.slice(0, -2))}` : quoted(key);
   return diagnose('wrong-type', `${subject} takes ${what}, and ${found} stands here`, {
     hint: typeHint(wanted, node, pointer),
+    ...(wanted === 'string' && isSplitItem(node, pointer) && inQuotes(node, tree)),
   });
+}
+
+/** `- Marlin: built it` is an object to YAML, of one field. */
+function isSplitItem(node: Node, pointer: string): boolean {
+  return node.kind === 'fields' && node.fields.length === 1 && /\/\d+$/.test(pointer);
+}
+
+function inQuotes({ span }: Node, tree: Tree): { readonly fix?: Fix } {
+  const text = tree.written(span);
+  const fix = text.startsWith('{') ? undefined : tree.rewritten(span, text);
+  return fix ? { fix } : {};
 }
 
 function kindOf(node: Node): string {
@@ -35,9 +47,9 @@ function kindOf(node: Node): string {
 function typeHint(wanted: string, node: Node, pointer: string): string {
   if (node.kind === 'scalar' && node.value === null) return 'remove the key, or fill it in';
   if (wanted === 'string' && node.kind === 'scalar') return 'put the value in quotes';
-  // `- Marlin: built it` is an object to YAML.
-  if (wanted === 'string' && node.kind === 'fields' && /\d$/.test(pointer))
+  if (wanted === 'string' && isSplitItem(node, pointer)) {
     return 'put the whole item in quotes: a colon followed by a space makes it an object';
+  }
   if (wanted === 'string')
     return node.kind === 'list'
       ? 'write one text; if the brackets belong to it, put it in quotes'

@@ -5,6 +5,8 @@ export interface WrittenLine {
   /** Without indentation. */
   readonly content: string;
   readonly contentStart: number;
+  /** After the hyphens. */
+  readonly itemStart: number;
   /** Absent when the line does not begin with `key: `. */
   readonly key?: string;
   /** What follows the hyphens and the key. */
@@ -22,15 +24,17 @@ const pattern = /^(\s*)((?:- +)*)(?:([^\s"'#:,[\]{}&*!|>%@`-][^:#"']{0,80}?):(?=
 export function lineAround(source: Source, offset: number, number = source.position(offset).line): WrittenLine {
   const text = source.line(number);
   const start = lineStart(source, offset, number);
-  const [all = '', indent = '', , key] = pattern.exec(text) ?? [];
+  const [all = '', indent = '', hyphens = '', key] = pattern.exec(text) ?? [];
+  const column = indent.length + (key === undefined ? 0 : hyphens.length);
   return {
     content: text.slice(indent.length).trimEnd(),
     contentStart: start + indent.length,
+    itemStart: start + indent.length + hyphens.length,
     ...(key !== undefined && { key }),
     value: text.slice(all.length),
     valueStart: start + all.length,
     end: start + text.length,
-    continued: indentOf(source.line(number + 1)) > indent.length,
+    continued: indentOf(source.line(number + 1)) > column,
   };
 }
 

@@ -35,7 +35,7 @@ function* missingName({ tree }: Subject): Iterable<Diagnostic> {
   });
 }
 
-const sayNothing = new Set(['startDate', 'endDate', 'date', 'releaseDate', 'url', 'id']);
+const sayNothing = new Set(['startDate', 'endDate', 'date', 'releaseDate', 'url', 'id', 'pageBreak']);
 
 function* emptyEntries({ tree, entries }: Subject): Iterable<Diagnostic> {
   for (const { node } of entries) {
