@@ -47,5 +47,6 @@ export const ar: Words = {
   together: 'مع {people}',
   quotation: '«{text}»',
   page: 'صفحة {page} من {pages}',
+  portrait: 'صورة {name}',
   countries: countries.ar,
 };

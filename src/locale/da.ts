@@ -34,5 +34,6 @@ export const da: Words = {
   together: 'med {people}',
   quotation: '”{text}”',
   page: 'Side {page} af {pages}',
+  portrait: 'Portræt af {name}',
   countries: countries.da,
 };

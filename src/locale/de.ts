@@ -34,5 +34,6 @@ export const de: Words = {
   together: 'mit {people}',
   quotation: '„{text}“',
   page: 'Seite {page} von {pages}',
+  portrait: 'Porträt von {name}',
   countries: countries.de,
 };

@@ -34,5 +34,6 @@ export const en: Words = {
   together: 'with {people}',
   quotation: '“{text}”',
   page: 'Page {page} of {pages}',
+  portrait: 'Portrait of {name}',
   countries: countries.en,
 };

@@ -34,5 +34,6 @@ export const es: Words = {
   together: 'con {people}',
   quotation: '«{text}»',
   page: 'Página {page} de {pages}',
+  portrait: 'Retrato de {name}',
   countries: countries.es,
 };

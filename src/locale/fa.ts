@@ -34,5 +34,6 @@ export const fa: Words = {
   together: 'با {people}',
   quotation: '«{text}»',
   page: 'صفحهٔ {page} از {pages}',
+  portrait: 'عکس {name}',
   countries: countries.fa,
 };

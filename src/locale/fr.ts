@@ -34,5 +34,6 @@ export const fr: Words = {
   together: 'avec {people}',
   quotation: '«\u00A0{text}\u00A0»',
   page: 'Page {page} sur {pages}',
+  portrait: 'Portrait : {name}',
   countries: countries.fr,
 };

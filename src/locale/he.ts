@@ -47,5 +47,6 @@ export const he: Words = {
   together: 'עם {people}',
   quotation: '”{text}”',
   page: 'עמוד {page} מתוך {pages}',
+  portrait: 'תמונה של {name}',
   countries: countries.he,
 };

@@ -34,5 +34,6 @@ export const it: Words = {
   together: 'con {people}',
   quotation: '«{text}»',
   page: 'Pagina {page} di {pages}',
+  portrait: 'Ritratto di {name}',
   countries: countries.it,
 };

@@ -34,5 +34,6 @@ export const ja: Words = {
   together: '{people}と共同',
   quotation: '「{text}」',
   page: '{page} / {pages} ページ',
+  portrait: '{name}の写真',
   countries: countries.ja,
 };

@@ -22,6 +22,8 @@ export interface Locale {
   readonly quotation: string;
   /** The page number in the foot, `{page}` of `{pages}`. */
   readonly page: string;
+  /** What a photo shows, for those who cannot see it, `{name}` standing for the person. */
+  readonly portrait: string;
   /** Countries after their ISO 3166-1 codes, for `countryName`: `AD=Andorra|AE=…`. */
   readonly countries: string;
 }

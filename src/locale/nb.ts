@@ -34,5 +34,6 @@ export const nb: Words = {
   together: 'med {people}',
   quotation: '«{text}»',
   page: 'Side {page} av {pages}',
+  portrait: 'Portrett av {name}',
   countries: countries.nb,
 };

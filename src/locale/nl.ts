@@ -34,5 +34,6 @@ export const nl: Words = {
   together: 'met {people}',
   quotation: '“{text}”',
   page: 'Pagina {page} van {pages}',
+  portrait: 'Portret van {name}',
   countries: countries.nl,
 };

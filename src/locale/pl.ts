@@ -34,5 +34,6 @@ export const pl: Words = {
   together: 'wspólnie z: {people}',
   quotation: '„{text}”',
   page: 'Strona {page} z {pages}',
+  portrait: 'Zdjęcie: {name}',
   countries: countries.pl,
 };

@@ -34,5 +34,6 @@ export const pt: Words = {
   together: 'com {people}',
   quotation: '“{text}”',
   page: 'Página {page} de {pages}',
+  portrait: 'Retrato de {name}',
   countries: countries.pt,
 };

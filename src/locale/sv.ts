@@ -34,5 +34,6 @@ export const sv: Words = {
   together: 'med {people}',
   quotation: '”{text}”',
   page: 'Sida {page} av {pages}',
+  portrait: 'Porträtt av {name}',
   countries: countries.sv,
 };

@@ -34,5 +34,6 @@ export const zh: Words = {
   together: '与{people}合作',
   quotation: '“{text}”',
   page: '第 {page} 页，共 {pages} 页',
+  portrait: '{name}的照片',
   countries: countries.zh,
 };
