@@ -11,8 +11,9 @@ export interface TextLine {
 const RAGGEDNESS = 100;
 /** What another line costs, so that a smoother edge is not bought with a longer paragraph. */
 const LINE = 6;
-/** A paragraph's last line should not be a single word, and better not shorter than an indent. */
+/** A paragraph's last line should not be a single short word, and better not shorter than an indent. */
 const LONELY_WORD = 12;
+const LONELY = 1 / 4;
 const SHORT_LINE = 4;
 const INDENT = 1 / 9;
 /** What it costs to tear apart what belongs together. */
@@ -82,7 +83,8 @@ function optimalLines(pieces: readonly Piece[], measure: number, lastMeasure: nu
 function lineCost(fill: number, last: boolean, hasLinesBefore: boolean, words: number): number {
   if (!last) return LINE + RAGGEDNESS * (1 - fill) ** 2;
   if (!hasLinesBefore) return LINE;
-  return LINE + (words === 1 ? LONELY_WORD : fill < INDENT ? SHORT_LINE : 0);
+  if (words === 1 && fill < LONELY) return LINE + LONELY_WORD;
+  return LINE + (fill < INDENT ? SHORT_LINE : 0);
 }
 
 /** Where the visible part of a line ends: before its trailing spaces and separators. */
