@@ -40,7 +40,10 @@ async function bundle() {
 
 async function binary() {
   await mkdir(join(dist, 'wasm'), { recursive: true });
-  await copyFile(join(root, 'node_modules/harfbuzzjs/dist/harfbuzz.wasm'), join(dist, 'wasm/harfbuzz.wasm'));
+  // The second cuts down fonts with PostScript outlines, which only users' own fonts have.
+  for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
+    await copyFile(join(root, 'node_modules/harfbuzzjs/dist', name), join(dist, 'wasm', name));
+  }
 }
 
 async function declarations() {
