@@ -1,10 +1,11 @@
 import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../document/document.ts';
+import { contextualSpacing } from './contextual-spacing.ts';
 import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
 import { bind, penalties, raise, type Strip } from './strip.ts';
 
-/** How deep an entry stands: 1 in a section, 2 as a position inside another entry. */
+/** How deep an entry stands: 1 in a section, 2 inside an entry, as the positions at one employer do. */
 type Depth = 1 | 2;
 
 /** An entry of at most so many lines is not divided. */
@@ -24,7 +25,7 @@ export function blockStrips(
     const alone = row && (index === 0 || index === blocks.length - 2) && index < blocks.length - 1;
     return alone ? raise(strips, -1, penalties.lone) : strips;
   });
-  return groups.flat();
+  return contextualSpacing(groups.flat(), setting.theme);
 }
 
 function isRow(block: Block | undefined): boolean {
@@ -34,7 +35,7 @@ function isRow(block: Block | undefined): boolean {
 function oneBlock(block: Block, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
   if (block.kind === 'paragraph') return paragraph(block, parent, setting);
   if (block.kind === 'list') return list(block, parent, setting);
-  if (block.kind === 'labelled') return labelled(block, parent, setting);
+  if (block.kind === 'labelled') return labelled(block, parent, setting, depth);
   if (block.kind === 'line') return line(block, parent, setting);
   return entry(block, parent, setting, depth);
 }
@@ -58,18 +59,22 @@ function list({ ordered, items }: List, parent: StructureNode, setting: Setting)
   return groups.flat();
 }
 
-function labelled({ label, content }: Labelled, parent: StructureNode, setting: Setting): readonly Strip[] {
+/** A row of its own in a section; in an entry, part of its text. */
+function labelled(
+  { label, content }: Labelled,
+  parent: StructureNode,
+  setting: Setting,
+  depth: Depth,
+): readonly Strip[] {
+  const role = depth === 1 ? 'labelled' : 'body';
   const strong: Content = label.map((inline) => ({ ...inline, strong: true }));
-  return rowStrips(
-    { role: 'labelled', content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) },
-    setting,
-  );
+  return rowStrips({ role, content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) }, setting);
 }
 
 function line({ content, aside, blocks }: Line, parent: StructureNode, setting: Setting): readonly Strip[] {
   const head = rowStrips({ role: 'line', content, meaning: node('P', parent), ...besides(aside, parent) }, setting);
   if (blocks.length === 0) return head;
-  const body = blockStrips(blocks, parent, setting);
+  const body = blockStrips(blocks, parent, setting, 2);
   return [...raise(head, -1, penalties.together), ...raise(body, -1, penalties.free)];
 }
 

@@ -1,8 +1,12 @@
+import type { Role } from '../theme/theme.ts';
+import type { Photo } from '../document/document.ts';
 import type { Fragment } from './fragments.ts';
 import type { Meaning } from './page.ts';
+import type { StructureNode } from './structure.ts';
 
 /** A strip of the text block that no page break may cut: a line with what stands beside it. Lengths in points. */
 export interface Strip {
+  readonly role: Role;
   /** White space above, which vanishes at the top of a page. */
   readonly before: number;
   readonly height: number;
@@ -12,6 +16,7 @@ export interface Strip {
   readonly penalty: number;
   readonly texts: readonly StripText[];
   readonly rule?: StripRule;
+  readonly image?: StripImage;
   /** Begins a new page, as its author asked. */
   readonly startsPage?: true;
   readonly bookmark?: { readonly title: string; readonly level: 1 | 2 | 3 };
@@ -23,11 +28,23 @@ export interface StripText extends Fragment {
   readonly meaning: Meaning;
 }
 
-/** A rule across the measure, its middle `y` below the strip's top. */
+/** A rule across the text, its middle `y` below the strip's top. */
 export interface StripRule {
+  readonly x: number;
   readonly y: number;
+  readonly length: number;
   readonly width: number;
   readonly color: string;
+}
+
+/** The photo, which may reach below its strip: strips beside it follow. */
+export interface StripImage {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly photo: Photo;
+  readonly meaning: StructureNode;
 }
 
 /** Costs of page breaks, beside which a page left half empty costs 250. */

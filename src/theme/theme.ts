@@ -61,6 +61,8 @@ export interface ParagraphStyle extends TextStyle {
   readonly hanging: number;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
+  /** Paragraphs of this role that follow each other have no space between them, as `w:contextualSpacing` has it. */
+  readonly contextualSpacing: boolean;
   /** A rule under the paragraph: `gap` from the last baseline to the rule's middle. */
   readonly rule?: Rule;
 }
@@ -78,14 +80,27 @@ export interface Margins {
   readonly left: number;
 }
 
+/** The box that a photo fills at the far end of the header, cropped to its shape. All lengths in points. */
+export interface PhotoStyle {
+  readonly width: number;
+  readonly height: number;
+  /** White space between the header's text and the photo. */
+  readonly gap: number;
+  /** Whether the design shows the photo of a résumé that has one, without being asked. */
+  readonly shown: boolean;
+}
+
 /** A design, as data: every size, colour and distance that both the PDF and the Word file are drawn with. */
 export interface Theme {
   readonly name: string;
   /** One sentence for `cvwright themes`. */
   readonly description: string;
   readonly margins: Readonly<Record<Paper, Margins>>;
+  /** The one colour that a user may change: every text of this colour changes with it, and every rule of its tint. */
+  readonly accent: string;
   readonly paragraphs: Readonly<Record<Role, ParagraphStyle>>;
   readonly marks: Readonly<Record<Mark, MarkStyle>>;
+  readonly photo: PhotoStyle;
   /** What stands between two contact items. */
   readonly separator: string;
   readonly bullet: string;

@@ -14,8 +14,8 @@ export function blockParagraphs(blocks: readonly Block[], story: Story, entryRol
 function oneBlock(block: Block, story: Story, entryRole: EntryRole): string {
   if (block.kind === 'paragraph') return text(block, story);
   if (block.kind === 'list') return list(block, story);
-  if (block.kind === 'labelled') return labelled(block, story);
-  if (block.kind === 'line') return line(block, story, entryRole);
+  if (block.kind === 'labelled') return labelled(block, story, entryRole);
+  if (block.kind === 'line') return line(block, story);
   return entry(block, story, entryRole);
 }
 
@@ -41,14 +41,16 @@ function list({ ordered, items }: List, story: Story): string {
     .join('');
 }
 
-function labelled({ label, content }: Labelled, story: Story): string {
+/** A line of its own in a section; in an entry, part of its text. */
+function labelled({ label, content }: Labelled, story: Story, entryRole: EntryRole): string {
+  const role = entryRole === 'title' ? 'labelled' : 'body';
   const strong = label.map((inline) => ({ ...inline, strong: true as const }));
-  return paragraph({ role: 'labelled', content: [...strong, { text: ' ' }, ...content] }, story);
+  return paragraph({ role, content: [...strong, { text: ' ' }, ...content] }, story);
 }
 
-function line({ content, aside, blocks }: Line, story: Story, entryRole: EntryRole): string {
+function line({ content, aside, blocks }: Line, story: Story): string {
   const keepWithNext = blocks.length > 0 ? true : undefined;
-  return paragraph({ role: 'line', content, aside, keepWithNext }, story) + blockParagraphs(blocks, story, entryRole);
+  return paragraph({ role: 'line', content, aside, keepWithNext }, story) + blockParagraphs(blocks, story, 'position');
 }
 
 function entry({ title, aside, details, blocks }: Entry, story: Story, role: EntryRole): string {

@@ -19,6 +19,8 @@ export function paragraphProperties(role: Role, setting: Setting): string {
     farTab ? element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': twips(setting.measure) })) : '',
     spacing(style),
     indent(style),
+    style.contextualSpacing ? property('w:contextualSpacing') : '',
+    style.align === 'justify' ? property('w:jc', 'both') : '',
     outlineLevel === undefined ? '' : property('w:outlineLvl', outlineLevel),
   ].join('');
 }

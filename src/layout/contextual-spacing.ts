@@ -1,0 +1,12 @@
+import { styleOf } from '../theme/styles.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Strip } from './strip.ts';
+
+/** The strips without the space above those that follow a strip of the same role, where the role's style asks for that. */
+export function contextualSpacing(strips: readonly Strip[], theme: Theme): readonly Strip[] {
+  return strips.map((strip, index) =>
+    strips[index - 1]?.role === strip.role && styleOf(strip.role, theme).contextualSpacing
+      ? { ...strip, before: 0 }
+      : strip,
+  );
+}

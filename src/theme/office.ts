@@ -1,0 +1,48 @@
+import { tint } from './color.ts';
+import { themeOf } from './design.ts';
+import type { Theme } from './theme.ts';
+
+const blue = '#1f4e79';
+const line = 14.2;
+
+/** What Word's users know: Calibri there and Carlito, whose letters are as wide, in the PDF, so that both divide into the same pages. */
+export const office: Theme = themeOf({
+  name: 'office',
+  description: 'Calibri with blue headings; the PDF and the Word file have the same pages',
+  text: { pdf: 'carlito', word: 'Calibri' },
+  size: 11,
+  line,
+  ink: '#1a1a1a',
+  muted: '#595959',
+  accent: blue,
+  margins: {
+    a4: { top: 60, right: 78, bottom: 60, left: 78 },
+    letter: { top: 54, right: 86, bottom: 54, left: 86 },
+  },
+  separator: '|',
+  bullet: '•',
+  paragraphs: {
+    name: { size: 26, leading: 2.25 * line, weight: 600, color: blue },
+    label: { size: 14, leading: 1.5 * line, color: '#595959' },
+    contact: { size: 10, before: line / 4, after: line / 2, color: '#1a1a1a' },
+    heading: {
+      size: 12,
+      leading: 1.125 * line,
+      tracking: 0.05,
+      caps: 'all',
+      before: line,
+      after: line / 4,
+      rule: { color: tint(blue, 0.4), width: 0.75, gap: 5 },
+    },
+    title: { before: line / 2 },
+    position: { before: line / 4 },
+    details: { italic: true },
+    line: { before: line / 2 },
+    body: { before: line / 8 },
+    bullet: { before: line / 8, indent: 14, hanging: 14 },
+    number: { before: line / 8, indent: 18, hanging: 18 },
+    labelled: { before: line / 2 },
+    footer: { size: 9, leading: 12 },
+  },
+  marks: { link: { color: blue } },
+});
