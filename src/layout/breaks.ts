@@ -1,7 +1,10 @@
 import LineBreaker from 'linebreak';
 
 /** Where a line may or must end: the offset of the first character of the next line. */
-export type Breaks = ReadonlyMap<number, 'allowed' | 'forced'>;
+export type Breaks = ReadonlyMap<number, Break>;
+
+/** How willingly a line ends there: `divided` is inside a word, behind its hyphen, which some readers then take for a hyphenation. */
+export type Break = 'divided' | 'allowed' | 'forced';
 
 /** Letters of scripts that are written without spaces, where the Unicode rules alone decide. */
 const SPACELESS =
@@ -26,12 +29,12 @@ let words: Intl.Segmenter | undefined;
 
 /** Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of versions. */
 export function lineBreaks(text: string): Breaks {
-  const breaks = new Map<number, 'allowed' | 'forced'>();
+  const breaks = new Map<number, Break>();
   const breaker = new LineBreaker(text);
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     if (found.position >= text.length) break;
-    if (found.required) breaks.set(found.position, 'forced');
-    else if (isWanted(text, found.position)) breaks.set(found.position, 'allowed');
+    const kind = found.required ? 'forced' : willingness(text, found.position);
+    if (kind) breaks.set(found.position, kind);
   }
   for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
   return breaks;
@@ -47,14 +50,14 @@ function dictionaryBreaks(text: string): readonly number[] {
   });
 }
 
-function isWanted(text: string, offset: number): boolean {
+function willingness(text: string, offset: number): Break | undefined {
   const before = text.slice(Math.max(0, offset - CONTEXT), offset);
   const after = text.slice(offset, offset + CONTEXT);
   const last = before.at(-1) ?? '';
-  if (BREAKING_SPACE.test(last)) return !NO_BREAK_SPACE.test(last) && !DASH.test(after);
-  if (SPACELESS.test(last) || SPACELESS.test(after.charAt(0))) return true;
-  if (AFTER_DASH.test(before)) return true;
-  return DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
+  if (BREAKING_SPACE.test(last)) return NO_BREAK_SPACE.test(last) || DASH.test(after) ? undefined : 'allowed';
+  if (SPACELESS.test(last) || SPACELESS.test(after.charAt(0)) || AFTER_DASH.test(before)) return 'allowed';
+  const whole = DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
+  return whole ? 'divided' : undefined;
 }
 
 function wordAround(text: string, offset: number): string {

@@ -30,7 +30,7 @@ interface Part {
  * so that machines do not join its last word to the next line's first.
  */
 export function setLine(line: TextLine, start: number, setting: Setting): readonly Fragment[] {
-  const pieces = endingInSpace(line.pieces, setting);
+  const pieces = line.divided ? line.pieces : endingInSpace(line.pieces, setting);
   const order = visualOrder(pieces.map((piece) => piece.level));
   const full = pieces.reduce((sum, piece) => sum + piece.width, 0);
   let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
@@ -51,13 +51,13 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
 }
 
 /**
- * The line with one space at its end, which takes no room, in place of the spaces and separators that vanish there. A line
- * that ends inside a word gets none.
+ * The line with one space at its end, which takes no room, in place of the spaces and separators that vanish
+ * there.
  */
 function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Piece[] {
   const visible = pieces.findLastIndex(({ kind }) => kind === 'word') + 1;
   const last = pieces[visible - 1];
-  if (!last || (visible === pieces.length && last.breakAfter === 'allowed')) return pieces;
+  if (!last) return pieces;
   const runs = setting.typesetter.shape(' ', last.style, setting.language, 'ltr').map((run) => ({ ...run, width: 0 }));
   const level = setting.direction === 'rtl' ? 1 : 0;
   return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level, inline: { text: ' ' } }];

@@ -17,6 +17,7 @@ function stretched(line: TextLine, measure: number): TextLine {
   const growth = (measure - line.width) / spaces.length;
   if (growth > WIDEST_GROWTH * first.style.size) return line;
   return {
+    ...line,
     width: measure,
     pieces: line.pieces.map((piece) => (spaces.includes(piece) ? widened(piece, growth) : piece)),
   };

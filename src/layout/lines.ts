@@ -1,10 +1,12 @@
 import { breakWords } from './emergency.ts';
-import type { Piece } from './pieces.ts';
+import type { BreakAfter, Piece } from './pieces.ts';
 
 /** A line of a paragraph: its pieces in logical order and its width in points, trailing space not counted. */
 export interface TextLine {
   readonly pieces: readonly Piece[];
   readonly width: number;
+  /** The line ends inside a word, or between two letters of a script without spaces: the next one goes on without a space. */
+  readonly divided?: true;
 }
 
 /** Cost of a line that is wholly empty; one that is full costs nothing. */
@@ -16,8 +18,8 @@ const LONELY_WORD = 12;
 const LONELY = 1 / 4;
 const SHORT_LINE = 4;
 const INDENT = 1 / 9;
-/** What it costs to tear apart what belongs together. */
-const AVOIDED = 1_000;
+/** What it costs to end a line behind a piece: inside a word, or where something that belongs together is torn apart. */
+const TEARING: Readonly<Record<BreakAfter, number>> = { never: 0, avoided: 1_000, divided: 15, allowed: 0, forced: 0 };
 
 /**
  * Breaks a paragraph where the sum of its lines' raggedness is least, looking at the whole of it. Linear in its length:
@@ -59,11 +61,11 @@ function optimalLines(pieces: readonly Piece[], measure: number, lastMeasure: nu
   for (let to = 1; to < ends.length; to++) {
     const last = to === ends.length - 1;
     const room = last ? lastMeasure : measure;
+    const torn = last ? 0 : TEARING[pieces[(ends[to] ?? 0) - 1]?.breakAfter ?? 'allowed'];
     let choice: Best = { cost: Infinity, from: to - 1 };
     for (let from = to - 1; from >= 0; from--) {
       const wide = width(ends[from] ?? 0, ends[to] ?? 0);
       if (wide > room + 0.01 && from < to - 1) break;
-      const torn = !last && pieces[(ends[to] ?? 0) - 1]?.breakAfter === 'avoided' ? AVOIDED : 0;
       const cost = (best[from]?.cost ?? 0) + torn + lineCost(wide / measure, last, from > 0, to - from);
       if (cost < choice.cost) choice = { cost, from };
     }
@@ -74,7 +76,8 @@ function optimalLines(pieces: readonly Piece[], measure: number, lastMeasure: nu
   for (let to = ends.length - 1; to > 0;) {
     const from = best[to]?.from ?? 0;
     const [start, end] = [ends[from] ?? 0, ends[to] ?? 0];
-    lines.unshift({ pieces: pieces.slice(start, end), width: width(start, end) });
+    const divided = end < pieces.length && pieces[end - 1]?.kind === 'word' && { divided: true as const };
+    lines.unshift({ pieces: pieces.slice(start, end), width: width(start, end), ...divided });
     to = from;
   }
   return lines;

@@ -1,6 +1,6 @@
 import type { Content, Inline } from '../document/document.ts';
 import type { ParagraphStyle, TextStyle } from '../theme/theme.ts';
-import { lineBreaks } from './breaks.ts';
+import { lineBreaks, type Break } from './breaks.ts';
 import { isolatesOf } from './isolates.ts';
 import { wordLanguages } from './languages.ts';
 import { bidiLevels } from './levels.ts';
@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 /** How willingly a line ends after a piece; `avoided` is for what belongs together but must not leave the page. */
-export type BreakAfter = 'never' | 'avoided' | 'allowed' | 'forced';
+export type BreakAfter = 'never' | 'avoided' | Break;
 
 interface Span {
   readonly inline: Inline;
@@ -57,7 +57,8 @@ export function shapeContent(
       const end = pieceEnd(text, start, span, breaks, level);
       const inside: BreakAfter = isSpace(text.charAt(end)) ? 'never' : 'avoided';
       const wanted: BreakAfter = breaks.get(end) ?? inside;
-      const breakAfter = wanted === 'allowed' && span.inline.unbroken && end < span.end ? 'avoided' : wanted;
+      const kept = wanted !== 'forced' && wanted !== 'never' && span.inline.unbroken && end < span.end;
+      const breakAfter = kept ? 'avoided' : wanted;
       const part = text.slice(start, end);
       const shaped: Part = { text: part, language: languageOf(part), level: level(start), breakAfter };
       last = isSpace(part.charAt(0)) ? shapeSpace(shaped, span, last, setting) : shapeWord(shaped, span, setting);
