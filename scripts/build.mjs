@@ -18,6 +18,8 @@ async function bundle() {
     cwd: root,
     input: { index: 'src/index.ts', cli: 'src/cli.ts' },
     platform: 'node',
+    // What `import` finds in a browser is the same code as modules, of which only the used part is taken and loaded.
+    resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
     plugins: [withoutFonts],
     // An unresolved import would only be found by the user who reaches it.
     onLog(level, log, next) {

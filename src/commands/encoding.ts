@@ -12,29 +12,23 @@ export interface Decoded {
 
 /** Reads bytes as UTF-8, or as UTF-16 when their byte order mark says so; the mark stays in the text, so that offsets are the file's. */
 export function decode(bytes: Uint8Array, name: string): Decoded {
-  const encoding = encodingOf(bytes);
-  if (!encoding && bytes.subarray(0, 64).includes(0)) {
+  const marked = markedEncoding(bytes);
+  if (!marked && bytes.subarray(0, 64).includes(0)) {
     throw new Failure(`"${visible(name)}" is not a text file`, 'name a YAML or JSON file, saved as UTF-8');
   }
-  const text = new TextDecoder(encoding ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
-  return isWhole(bytes, encoding ?? 'utf-8') ? { text } : { text, problem: firstProblem(text) };
+  const encoding = marked ?? 'utf-8';
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    return { text, problem: firstProblem(text) };
+  }
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
-
-function encodingOf([first, second]: Uint8Array): Encoding | undefined {
+function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return undefined;
-}
-
-function isWhole(bytes: Uint8Array, encoding: Encoding): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Decoding puts U+FFFD where the first bytes stand that mean nothing; all before them is whole. */

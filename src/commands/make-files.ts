@@ -7,6 +7,7 @@ import type { Format } from '../writers/index.ts';
 import { check } from './check.ts';
 import { fileDate } from './date.ts';
 import type { Input } from './input.ts';
+import { photoReader } from './photo.ts';
 
 /** A file of a résumé, in memory. */
 export interface MadeFile {
@@ -30,8 +31,10 @@ export async function makeFiles(input: Input, formats: readonly Format[], wishes
   if (!resume) return { files: [], source, diagnostics };
   const files: MadeFile[] = [];
   const found = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
+  const { locate } = loaded;
+  const readPhoto = photoReader(input.path);
   for (const format of formats) {
-    const made = await render(resume, format, { ...wishes, date: fileDate(input, resume), locate: loaded.locate });
+    const made = await render(resume, format, { ...wishes, date: fileDate(input, resume), locate, readPhoto });
     // Every format is composed of the same résumé, so most of what one finds the other has found as well.
     for (const diagnostic of made.diagnostics) found.set(key(diagnostic), diagnostic);
     if (made.bytes) files.push({ format, bytes: made.bytes, ...(made.pages !== undefined && { pages: made.pages }) });

@@ -37,6 +37,8 @@ export const render = command(
       theme: { value: 'NAME', summary: `the design: ${[...themes.keys()].join(', ')}` },
       lang: { value: 'TAG', summary: 'the language of headings and dates, such as en-GB or de' },
       paper: { value: 'SIZE', summary: paperNames.join(' or ') },
+      photo: { summary: 'print the photo that the résumé names, even if it does not ask for it' },
+      'no-photo': { summary: 'print no photo, even if the résumé asks for it' },
       'fit-pages': { value: 'N', summary: 'fit it to N pages: less white space, then smaller letters' },
       'max-pages': { value: 'N', summary: 'more than N pages are an error' },
     },
@@ -72,6 +74,8 @@ interface Given {
   readonly theme: string | undefined;
   readonly lang: string | undefined;
   readonly paper: string | undefined;
+  readonly photo: boolean;
+  readonly 'no-photo': boolean;
   readonly 'fit-pages': string | undefined;
   readonly 'max-pages': string | undefined;
 }
@@ -83,9 +87,15 @@ function readWishes(given: Given): Wishes {
     ...(theme !== undefined && { theme: choose('theme', theme, [...themes.keys()]) }),
     ...(lang !== undefined && { language: lang }),
     ...(paper !== undefined && { paper: choose('paper', paper, paperNames) }),
+    ...((given.photo || given['no-photo']) && { photo: wantsPhoto(given) }),
     ...(fitPages !== undefined && { fitPages: readCount('fit-pages', fitPages) }),
     ...(maxPages !== undefined && { maxPages: readCount('max-pages', maxPages) }),
   };
+}
+
+function wantsPhoto({ photo, 'no-photo': noPhoto }: Given): boolean {
+  if (photo && noPhoto) throw new Failure('--photo and --no-photo exclude each other', 'give one of them');
+  return photo;
 }
 
 async function toStream({ paths, formats, wishes }: Job): Promise<ExitCode> {

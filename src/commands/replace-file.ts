@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, constants, lstatSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -11,7 +10,8 @@ const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | consta
  */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   const old = lstatSync(path, { throwIfNoEntry: false });
-  const temporary = join(dirname(path), `.cvwright-${randomBytes(4).toString('hex')}.tmp`);
+  // It need not be secret: a file that somebody has put there before is never opened.
+  const temporary = join(dirname(path), `.cvwright-${Math.random().toString(36).slice(2, 10)}.tmp`);
   const descriptor = openSync(temporary, flags, 0o666);
   try {
     fill(descriptor, bytes);

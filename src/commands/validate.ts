@@ -14,7 +14,6 @@ import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
 import { printFindings } from './findings.ts';
 import { type Input, readInput } from './input.ts';
-import { rewrite } from './rewrite.ts';
 import { remark, say } from './streams.ts';
 
 const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
@@ -96,7 +95,7 @@ async function fixed(path: string, input: Input): Promise<Input> {
   if (path === '-') throw new Failure('--fix cannot write to standard input', 'name a file, or use cvwright fmt -');
   if (input.problem) return input;
   // Only where it is asked for: most runs never change a file.
-  const { format } = await import('../format.ts');
+  const [{ format }, { rewrite }] = await Promise.all([import('../format.ts'), import('./rewrite.ts')]);
   const { text } = format(input.text, { path: input.path, fixOnly: true });
   if (text !== input.text) await rewrite(path, text);
   return { ...input, text };

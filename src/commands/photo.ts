@@ -1,0 +1,56 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { quoted } from '../diagnostics/visible.ts';
+import { UnusablePhoto } from '../document/photo/unusable.ts';
+import type { PhotoReader } from '../photo.ts';
+import { photoLimits } from '../resume/limits.ts';
+import { errorCode, reason } from './reason.ts';
+
+/** Reads pictures in the folder of a résumé or below it, and nothing elsewhere, whatever links say. */
+export function photoReader(resume: string): PhotoReader {
+  return (name) => {
+    try {
+      return readInside(dirname(resume), name);
+    } catch (error) {
+      if (error instanceof UnusablePhoto) throw error;
+      if (errorCode(error) === 'ENOENT')
+        throw new UnusablePhoto(
+          `there is no file ${quoted(name)} beside the résumé`,
+          'check the name, or put the picture into the folder of the résumé',
+        );
+      throw new UnusablePhoto(`the photo ${quoted(name)} cannot be read: ${reason(error)}`, 'see to its permissions');
+    }
+  };
+}
+
+function readInside(folder: string, name: string): Uint8Array {
+  // The system's own call: unlike Node's, it needs no leave to look at every folder above.
+  const root = realpathSync.native(folder);
+  const file = realpathSync.native(join(folder, name));
+  if (!file.startsWith(root.endsWith(sep) ? root : root + sep))
+    throw new UnusablePhoto(
+      `${quoted(name)} is a link that leads out of the folder of the résumé`,
+      'put the picture itself beside the résumé',
+    );
+  // A pipe would keep the program waiting for someone to write into it.
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile())
+      throw new UnusablePhoto(
+        `${quoted(name)} is ${stat.isDirectory() ? 'a folder' : 'no regular file'}`,
+        'name a JPEG or PNG file',
+      );
+    return readAtMost(descriptor, photoLimits.bytes + 1);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The first bytes of a file; one more than the limit is enough to know that it is too large. */
+function readAtMost(descriptor: number, most: number): Uint8Array {
+  const bytes = new Uint8Array(most);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < most; length += count) count = readSync(descriptor, bytes, length, most - length, null);
+  return bytes.subarray(0, length);
+}
