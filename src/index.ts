@@ -2,6 +2,7 @@ export type { Diagnostic, Position, Range, Report, Severity } from './diagnostic
 export type { Source } from './diagnostics/source.ts';
 export { compose, type ComposeOptions } from './document/compose.ts';
 export type { Document } from './document/document.ts';
+export { UnusablePhoto } from './document/photo/unusable.ts';
 export { load, type Loaded, type LoadOptions } from './load.ts';
 export { locales } from './locale/index.ts';
 export type { Locale } from './locale/locale.ts';

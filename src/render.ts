@@ -4,6 +4,7 @@ import { compose } from './document/compose.ts';
 import type { Document } from './document/document.ts';
 import { lastModified } from './last-modified.ts';
 import { withinBudget } from './page-budget.ts';
+import { photoOf, type PhotoReader } from './photo.ts';
 import type { Resume } from './resume/resume.generated.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
 import { type Format, writers } from './writers/index.ts';
@@ -14,6 +15,11 @@ export interface RenderOptions extends Wishes {
    * because nothing here reads a clock: the same résumé always gives the same bytes.
    */
   readonly date?: Date;
+  /**
+   * Reads the file that `basics.image` names beside the résumé; asked only where the photo is printed. An `UnusablePhoto` that
+   * it throws becomes a diagnostic.
+   */
+  readonly readPhoto?: PhotoReader;
   /** Where a pointer stands in the source text: `locate` of what `load` gave. With it, diagnostics have ranges. */
   readonly locate?: (pointer: string, at?: 'key' | 'value') => Range | undefined;
 }
@@ -32,7 +38,8 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
   const report: Report = (diagnostic) => diagnostics.push(located(diagnostic, options.locate));
   const settings = resolveSettings(options, resume.meta, report);
   const { paper, locale } = settings;
-  const document = await compose(resume, { report, ...(locale && { locale }) });
+  const picture = await photoOf(resume, settings.photo, options.readPhoto, report);
+  const document = await compose(resume, { report, ...(locale && { locale }), ...(picture && { picture }) });
   if (isEmpty(document)) {
     report({
       ...diagnose('nothing-to-render', 'the résumé says nothing that could be printed', { pointer: '' }),

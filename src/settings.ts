@@ -15,6 +15,8 @@ export interface Wishes extends PageBudget {
   /** BCP 47 tag. */
   readonly language?: string;
   readonly paper?: Paper;
+  /** Whether the photo is printed, if the résumé has one. */
+  readonly photo?: boolean;
 }
 
 /** How many pages a résumé may take. */
@@ -30,15 +32,19 @@ export interface Settings {
   readonly theme: Theme;
   readonly paper: Paper;
   readonly budget: PageBudget;
+  /** Whether the photo is printed: because somebody asked for it, or because the theme has a place for it. */
+  readonly photo: 'asked-for' | 'if-any' | 'none';
   /** Absent when nothing was asked for: then the résumé's own language decides. */
   readonly locale?: Locale;
 }
 
 /** The settings that wishes and `meta` come to; what is unknown is reported, and the default stands in. */
 export function resolveSettings(wishes: Wishes, meta: Meta | undefined, report: Report): Settings {
+  const theme = resolveTheme(wishes.theme, meta?.theme, report);
   return {
-    theme: resolveTheme(wishes.theme, meta?.theme, report),
+    theme,
     paper: wishes.paper ?? meta?.paper ?? 'a4',
+    photo: resolvePhoto(wishes.photo ?? (meta?.photo === undefined ? undefined : meta.photo === 'true'), theme),
     budget: {
       ...pages('fitPages', wishes, meta),
       ...pages('maxPages', wishes, meta),
@@ -51,6 +57,11 @@ function pages(key: keyof PageBudget, wishes: Wishes, meta: Meta | undefined): P
   const written = meta?.[key];
   const wished = wishes[key] ?? (written === undefined ? undefined : Number(written));
   return wished === undefined ? {} : { [key]: wished };
+}
+
+function resolvePhoto(asked: boolean | undefined, theme: Theme): Settings['photo'] {
+  if (asked === undefined) return theme.photo.shown ? 'if-any' : 'none';
+  return asked ? 'asked-for' : 'none';
 }
 
 function resolveTheme(wished: Theme | string | undefined, written: string | undefined, report: Report): Theme {

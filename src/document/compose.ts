@@ -3,17 +3,21 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { defaultLocale, localeFor, localeIn } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Resume } from '../resume/resume.generated.ts';
-import type { Content, Document, Section } from './document.ts';
+import { textOf } from './content.ts';
+import type { Document, Section } from './document.ts';
 import { entriesOf, Fields, type Composer } from './fields.ts';
 import { headerOf } from './header.ts';
 import { inlineParserFor } from './inline.ts';
 import { orderOf, type Slot } from './order.ts';
+import type { Picture } from './photo/picture.ts';
 import { customSection } from './sections/custom.ts';
 import { sections } from './sections/index.ts';
 
 export interface ComposeOptions {
   /** The words to use; those of `meta.language`, else English, when absent. */
   readonly locale?: Locale;
+  /** The photo at the head of the page. */
+  readonly picture?: Picture;
   readonly report?: Report;
 }
 
@@ -36,7 +40,7 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
     ...(author && { author }),
     ...(label && { subject: label }),
     keywords: keywordsOf(resume, composer),
-    header: headerOf(basics),
+    header: headerOf(basics, options.picture),
     sections: orderOf(resume).flatMap((slot) => sectionOf(slot, resume, composer)),
     footer: { name: author || title, page: locale.page },
   };
@@ -84,10 +88,6 @@ function keywordsOf({ skills }: Resume, composer: Composer): readonly string[] {
     return keywords.length === 0 ? [skill.line('name')] : keywords;
   });
   return [...new Set(words.map(textOf))].filter(Boolean);
-}
-
-function textOf(content: Content): string {
-  return content.map(({ text }) => text).join('');
 }
 
 /** Passes each finding on once: some values are looked at for more than one purpose. */

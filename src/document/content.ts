@@ -26,3 +26,8 @@ export function within(pattern: string, content: Content): Content {
 function surrounded(inline: Inline, before: string, after: string): Inline {
   return { ...inline, text: before + inline.text + after };
 }
+
+/** The text of a content without its marks. */
+export function textOf(content: Content): string {
+  return content.map(({ text }) => text).join('');
+}

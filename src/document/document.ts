@@ -1,3 +1,5 @@
+import type { Picture } from './photo/picture.ts';
+
 /**
  * The document: what is said, in which order and in which role, in the words of one language. It knows nothing of fonts,
  * sizes or file formats; every writer reads it and nothing else of the résumé.
@@ -22,9 +24,16 @@ export interface Header {
   /** The document's visible title: the name, else the label, else the language's word for a résumé. */
   readonly name: Content;
   readonly label?: Content;
+  readonly photo?: Photo;
   /** Contact items in order; separators are the writers' affair. No item may break inside. */
   readonly contacts: readonly Content[];
   readonly summary: readonly Block[];
+}
+
+/** The person's photo. */
+export interface Photo extends Picture {
+  /** What it shows, in words, for those who cannot see it. */
+  readonly alternative: string;
 }
 
 /** The running foot from the second page on: `page` holds `{page}` and `{pages}` where the numbers go. */

@@ -4,10 +4,11 @@ import { papers } from '../theme/paper.ts';
 import type { Paper, Theme } from '../theme/theme.ts';
 import { blockStrips, plain } from './blocks.ts';
 import { footerItems } from './footer.ts';
+import { headerStrips } from './header.ts';
 import { gatherMissing } from './missing.ts';
 import type { Bookmark, Item, Layout } from './page.ts';
 import { paginate } from './paginate.ts';
-import { contactStrips, rowStrips } from './row.ts';
+import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { Strip } from './strip.ts';
@@ -40,7 +41,7 @@ export function layout(document: Document, { theme, paper, typesetter, report }:
     for (const [position, strip] of page.entries()) {
       if (position > 0) y += strip.before;
       if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page: index, y });
-      items.push(...stripItems(strip, margins.left, y, measure));
+      items.push(...stripItems(strip, margins.left, y));
       y += strip.height + strip.after;
     }
     const foot = { left: margins.left, baseline: height - margins.bottom / 2, page: index + 1, pages: all.length };
@@ -52,17 +53,6 @@ export function layout(document: Document, { theme, paper, typesetter, report }:
   }));
   missing.reportTo(report);
   return { pages, structure, bookmarks, sections: heights };
-}
-
-function headerStrips({ header }: Document, root: StructureNode, setting: Setting): readonly Strip[] {
-  const name = rowStrips({ role: 'name', content: header.name, meaning: node('H1', root) }, setting);
-  const bookmark = { title: plain(header.name), level: 1 as const };
-  return [
-    ...name.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip)),
-    ...(header.label ? rowStrips({ role: 'label', content: header.label, meaning: node('P', root) }, setting) : []),
-    ...(header.contacts.length > 0 ? contactStrips(header.contacts, node('P', root), setting) : []),
-    ...blockStrips(header.summary, root, setting),
-  ];
 }
 
 function sectionStrips(section: Section, root: StructureNode, setting: Setting): readonly Strip[] {
@@ -80,9 +70,13 @@ function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { before, height, after }) => sum + before + height + after, 0);
 }
 
-function stripItems(strip: Strip, left: number, top: number, measure: number): readonly Item[] {
-  const texts = strip.texts.map((text): Item => ({ ...text, kind: 'text', x: left + text.x, y: top + text.y }));
-  if (!strip.rule) return texts;
-  const { y, width, color } = strip.rule;
-  return [...texts, { kind: 'rule', x: left, y: top + y, width: measure, thickness: width, color }];
+function stripItems(strip: Strip, left: number, top: number): readonly Item[] {
+  const items = strip.texts.map((text): Item => ({ ...text, kind: 'text', x: left + text.x, y: top + text.y }));
+  const { rule, image } = strip;
+  if (image) items.push({ ...image, kind: 'image', x: left + image.x, y: top + image.y });
+  if (rule) {
+    const { width: thickness, length: width, color } = rule;
+    items.push({ kind: 'rule', x: left + rule.x, y: top + rule.y, width, thickness, color });
+  }
+  return items;
 }

@@ -1,3 +1,4 @@
+import type { Photo } from '../document/document.ts';
 import type { StructureNode } from './structure.ts';
 
 /** The laid-out document: pages of items at fixed places, the tree that gives them meaning, and the bookmarks. All lengths are points. */
@@ -21,7 +22,7 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | RuleItem;
+export type Item = TextItem | RuleItem | ImageItem;
 
 /** What an item means: its node in the structure tree, or nothing but looks. */
 export type Meaning = StructureNode | 'artifact';
@@ -51,6 +52,17 @@ export interface RuleItem {
   readonly width: number;
   readonly thickness: number;
   readonly color: string;
+}
+
+/** A picture, cropped to fill a box; `x` and `y` are its top left corner. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly photo: Photo;
+  readonly meaning: StructureNode;
 }
 
 /** A glyph of a face with the text it stands for; lengths in em. The first glyph of a cluster carries the cluster's whole text, the others none. */

@@ -46,7 +46,7 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     if (line) put(setLine(line, style.indent, setting), row.meaning);
     const beside = far[index - start];
     if (beside && row.aside) put(setLine(beside, setting.measure - beside.width, setting), row.aside.meaning);
-    return { role: row.role, ...strip(style, texts, index, count) };
+    return { role: row.role, ...strip(style, texts, { index, count, measure: setting.measure }) };
   });
 }
 
@@ -65,7 +65,7 @@ export function contactStrips(
   const lines = breakLines(pieces, setting.measure);
   return lines.map((line, index) => {
     const texts = meant(setLine(line, 0, setting), baseline(style, setting), meaning);
-    return { role: 'contact', ...strip(style, texts, index, lines.length) };
+    return { role: 'contact', ...strip(style, texts, { index, count: lines.length, measure: setting.measure }) };
   });
 }
 
@@ -73,13 +73,21 @@ export function contactStrips(
 function whole(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.length - 1;
   return pieces.map((piece, index) => {
-    const breakAfter = index < last && piece.breakAfter === 'allowed' ? 'avoided' : piece.breakAfter;
+    const breakAfter =
+      index < last && (piece.breakAfter === 'allowed' || piece.breakAfter === 'divided') ? 'avoided' : piece.breakAfter;
     return { ...piece, breakAfter };
   });
 }
 
+/** Which of how many lines a strip is, in a measure of so many points. */
+interface Position {
+  readonly index: number;
+  readonly count: number;
+  readonly measure: number;
+}
+
 /** The strip of a line: `before` stands above the first, `after` and the rule below the last. */
-function strip(style: ParagraphStyle, texts: readonly StripText[], index: number, count: number): Omit<Strip, 'role'> {
+function strip(style: ParagraphStyle, texts: readonly StripText[], { index, count, measure }: Position): Omit<Strip, 'role'> {
   const last = index === count - 1;
   return {
     before: index === 0 ? style.before : 0,
@@ -89,7 +97,13 @@ function strip(style: ParagraphStyle, texts: readonly StripText[], index: number
     texts,
     ...(last &&
       style.rule && {
-        rule: { y: (texts[0]?.y ?? 0) + style.rule.gap, width: style.rule.width, color: style.rule.color },
+        rule: {
+          x: 0,
+          y: (texts[0]?.y ?? 0) + style.rule.gap,
+          length: measure,
+          width: style.rule.width,
+          color: style.rule.color,
+        },
       }),
   };
 }

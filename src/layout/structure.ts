@@ -11,7 +11,8 @@ export type StructureType =
   | 'LI'
   | 'Lbl'
   | 'LBody'
-  | 'Link';
+  | 'Link'
+  | 'Figure';
 
 /** A node of the logical structure; its children stand in reading order. Items point at the node they belong to. */
 export interface StructureNode {

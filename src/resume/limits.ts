@@ -20,6 +20,16 @@ export const limits = {
   items: 1_000,
 } as const;
 
+/** What a photo may have at most: a small file can hold a picture that takes all memory to draw. */
+export const photoLimits = {
+  /** Bytes of the file. */
+  bytes: 5 * 1024 * 1024,
+  /** Width times height. */
+  pixels: 25_000_000,
+  /** Pixels of the width, and of the height. */
+  side: 10_000,
+} as const;
+
 /** Characters that a text may have, by what it is. A photo's name may be a data URL, which is told apart before its length matters. */
 export const textLimits: Readonly<Record<TextKind, number>> = {
   line: 500,
@@ -32,4 +42,7 @@ export const textLimits: Readonly<Record<TextKind, number>> = {
   country: 100,
   language: 100,
   choice: 100,
+  color: 32,
+  fontSize: 32,
+  margins: 32,
 };

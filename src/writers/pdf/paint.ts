@@ -1,8 +1,9 @@
 import type { Outline, StructureElement } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
-import type { Bookmark, Item, Layout, Meaning, TextItem } from '../../layout/page.ts';
+import type { Bookmark, ImageItem, Item, Layout, Meaning, TextItem } from '../../layout/page.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { PdfFile } from './file.ts';
+import { embedImage, imageOperators } from './image.ts';
 import { openTags, type Tags } from './tags.ts';
 import { ruleOperators, textOperators } from './text-operators.ts';
 
@@ -56,10 +57,11 @@ function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFo
     );
   } else {
     const element = tags.elementOf(meaning);
+    if (group[0].kind === 'image') describe(group[0], element, pdf);
     element.add(pdf.markStructureContent(meaning.type));
   }
   for (const item of group)
-    pdf.addContent(item.kind === 'rule' ? ruleOperators(item) : textOperators(item, fontOf(item.face)));
+    pdf.addContent(operators(item, fontOf, pdf));
   pdf.endMarkedContent();
   if (meaning !== 'artifact' && meaning.type === 'Link') {
     annotate(
@@ -68,6 +70,21 @@ function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFo
       pdf,
     );
   }
+}
+
+function operators(item: Item, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): string {
+  if (item.kind === 'rule') return ruleOperators(item);
+  if (item.kind === 'text') return textOperators(item, fontOf(item.face));
+  const name = 'Photo';
+  pdf.page.xobjects[name] = embedImage(item.photo, pdf);
+  return imageOperators(item, name);
+}
+
+/** Says of a picture what it shows and where it stands (ISO 14289-1, 7.3). */
+function describe({ photo, x, y, width, height }: ImageItem, { dictionary }: StructureElement, pdf: PdfFile): void {
+  const bottom = pdf.page.height - y - height;
+  dictionary.data['Alt'] = new String(photo.alternative);
+  dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: [x, bottom, x + width, bottom + height] };
 }
 
 /** Makes the place of a link's text sensitive; every annotation says in words where it leads (ISO 14289-1, 7.18.5). */

@@ -49,7 +49,11 @@ declare module 'pdfkit' {
 
   export default class PDFDocument {
     constructor(options: DocumentOptions);
-    readonly page: { readonly fonts: Record<string, Reference> };
+    readonly page: {
+      readonly height: number;
+      readonly fonts: Record<string, Reference>;
+      readonly xobjects: Record<string, Reference>;
+    };
     readonly outline: Outline;
     /** The document catalog. */
     protected readonly _root: Reference;

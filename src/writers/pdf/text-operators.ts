@@ -64,6 +64,6 @@ function colorOperator(color: string): string {
 }
 
 /** A number as PDF writes it: no exponent, at most three places. */
-function number(value: number): string {
+export function number(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }

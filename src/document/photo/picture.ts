@@ -1,0 +1,30 @@
+import { photoLimits } from '../../resume/limits.ts';
+import { cleanJpeg, isJpeg } from './jpeg.ts';
+import { isPng, readPng } from './png.ts';
+import { opaque } from './opaque.ts';
+import { UnusablePhoto } from './unusable.ts';
+
+/** A picture that every writer can embed as it is: a JPEG, or a PNG without transparency or interlacing; nothing in it but the picture. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'image/jpeg' | 'image/png';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture in a file; throws an UnusablePhoto that says what is wrong with it. */
+export function readPicture(file: Uint8Array): Picture {
+  if (file.length > photoLimits.bytes)
+    throw new UnusablePhoto(
+      `the photo has ${megabytes(file.length)} MB; at most ${megabytes(photoLimits.bytes)} are read`,
+      'make it smaller: for print, 800 × 1,000 pixels are plenty',
+    );
+  if (isJpeg(file)) return { mediaType: 'image/jpeg', ...cleanJpeg(file) };
+  if (isPng(file)) return { mediaType: 'image/png', ...opaque(readPng(file)) };
+  throw new UnusablePhoto('the photo is neither a JPEG nor a PNG picture', 'save it as one of these');
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace('.0', '');
+}

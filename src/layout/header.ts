@@ -1,0 +1,52 @@
+import type { Document, Header, Photo } from '../document/document.ts';
+import { blockStrips, plain } from './blocks.ts';
+import { contactStrips, rowStrips } from './row.ts';
+import type { Setting } from './setting.ts';
+import { node, type StructureNode } from './structure.ts';
+import { bind, penalties, type Strip } from './strip.ts';
+
+/** Sets the head of the first page. */
+export function headerStrips({ header }: Document, root: StructureNode, setting: Setting): readonly Strip[] {
+  const { photo } = header;
+  const head = photo ? besidePhoto(header, photo, root, setting) : textStrips(header, root, setting);
+  return [...head, ...blockStrips(header.summary, root, setting)];
+}
+
+/** Name, profession and contact details. */
+function textStrips(header: Header, root: StructureNode, setting: Setting): readonly Strip[] {
+  const name = rowStrips({ role: 'name', content: header.name, meaning: node('H1', root) }, setting);
+  const bookmark = { title: plain(header.name), level: 1 as const };
+  return [
+    ...name.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip)),
+    ...(header.label ? rowStrips({ role: 'label', content: header.label, meaning: node('P', root) }, setting) : []),
+    ...(header.contacts.length > 0 ? contactStrips(header.contacts, node('P', root), setting) : []),
+  ];
+}
+
+/** The text in a narrower measure, the photo at its far end, and white space until both are past. */
+function besidePhoto(header: Header, photo: Photo, root: StructureNode, setting: Setting): readonly Strip[] {
+  const { width, height, gap } = setting.theme.photo;
+  const narrow = { ...setting, measure: setting.measure - width - gap };
+  const isMirrored = setting.direction === 'rtl';
+  const text = textStrips(header, root, narrow).map((strip) => (isMirrored ? moved(strip, width + gap) : strip));
+  const meaning = node('Figure', root);
+  const image = { x: isMirrored ? 0 : setting.measure - width, y: 0, width, height, photo, meaning };
+  const bottom = text.reduce(
+    (sum, strip, index) => sum + (index > 0 ? strip.before : 0) + strip.height + strip.after,
+    0,
+  );
+  const whole = bind(text, penalties.together).map((strip, index) => ({
+    ...strip,
+    ...(index === 0 && { image }),
+    ...(index === text.length - 1 && { after: strip.after + Math.max(0, height - bottom + strip.after) }),
+  }));
+  return whole;
+}
+
+function moved(strip: Strip, distance: number): Strip {
+  return {
+    ...strip,
+    texts: strip.texts.map((text) => ({ ...text, x: text.x + distance })),
+    ...(strip.rule && { rule: { ...strip.rule, x: strip.rule.x + distance } }),
+  };
+}
