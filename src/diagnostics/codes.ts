@@ -313,6 +313,39 @@ export const codes = {
       right: 'basics:\n  name: Ada\nmeta:\n  language: en\n',
     },
   },
+  'invalid-color': {
+    severity: 'warning',
+    stage: 'values',
+    title: 'The accent colour is not a colour',
+    explanation:
+      'meta.accentColor takes three or six hexadecimal digits, as on web pages. In YAML a value that begins with # stands in quotes, because # begins a comment. The colour of the design is used.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  accentColor: dark blue\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  accentColor: "#1f3a5f"\n',
+    },
+  },
+  'low-contrast': {
+    severity: 'warning',
+    stage: 'values',
+    title: 'The accent colour is too pale to read',
+    explanation:
+      'Headings are printed in the accent colour. Text needs a contrast of at least 4.5 with white paper (WCAG 2.2, 1.4.3), so that readers with weak sight, poor screens and grey printers show it. The nearest darker shade is used in its place.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  accentColor: "#e0a000"\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  accentColor: "#926800"\n',
+    },
+  },
+  'invalid-length': {
+    severity: 'warning',
+    stage: 'values',
+    title: 'A length of the design cannot be used',
+    explanation:
+      'meta.fontSize is the size of running text in points, from 9pt to 12pt. meta.margins is the white space around the text, in mm, cm, in or pt, from 10mm to 50mm: one length for all sides, or two, for above and below and for left and right. What the design has is used.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  fontSize: 7pt\n  margins: 20\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  fontSize: 10.5pt\n  margins: 20mm\n',
+    },
+  },
   'unusable-photo': {
     severity: 'warning',
     stage: 'values',
@@ -477,6 +510,13 @@ export const codes = {
     title: 'A font file cannot be used',
     explanation:
       'Font files are TTF, OTF or collections of them. Left out are web fonts (WOFF), colour fonts such as emoji, variable fonts, whose single weights are used instead, fonts whose licence does not allow them to be embedded, and damaged files. The other files of the folder are used.',
+  },
+  'unusable-reference': {
+    severity: 'error',
+    stage: 'render',
+    title: 'The reference document cannot be used',
+    explanation:
+      'A reference document is a .docx or .dotx file of at most 32 MiB whose styles, page and running head and foot the Word file takes over. A .doc file or a “Strict Open XML” document is to be saved as an ordinary Word document first.',
   },
   'unknown-font': {
     severity: 'warning',

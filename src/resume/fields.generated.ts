@@ -1,7 +1,7 @@
 // Made from schema/resume.schema.json by `npm run generate`; change the schema instead.
 
 /** What a text is: it decides its limit and its checks. */
-export type TextKind = 'line' | 'image' | 'email' | 'url' | 'prose' | 'country' | 'date' | 'end' | 'choice' | 'language';
+export type TextKind = 'line' | 'image' | 'email' | 'url' | 'prose' | 'country' | 'date' | 'end' | 'choice' | 'language' | 'color' | 'fontSize' | 'margins';
 
 /** What stands in a place of the résumé: a text, a list of one shape, an object; the field `*` stands for any key. */
 export type Shape = TextKind | readonly [Shape] | { readonly [key: string]: Shape };
@@ -236,6 +236,10 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "theme": "line",
     "language": "language",
     "paper": "choice",
+    "accentColor": "color",
+    "fontSize": "fontSize",
+    "margins": "margins",
+    "textAlign": "choice",
     "sections": [
       "line"
     ],

@@ -705,6 +705,22 @@ export interface Meta {
    */
   readonly paper?: 'a4' | 'letter';
   /**
+   * cvwright addition: the colour of headings and marks, as six hexadecimal digits in quotes. One that is too pale to read is replaced by the nearest shade with a contrast of 4.5 with white.
+   */
+  readonly accentColor?: string;
+  /**
+   * cvwright addition: size of running text in points, from 9pt to 12pt; all other sizes and distances change with it.
+   */
+  readonly fontSize?: string;
+  /**
+   * cvwright addition: white space around the text in mm, cm, in or pt, from 10mm to 50mm: one length for all sides, or two, for above and below and for left and right.
+   */
+  readonly margins?: string;
+  /**
+   * cvwright addition: start leaves the lines of running text uneven at their end, justify makes them end at the margin.
+   */
+  readonly textAlign?: 'start' | 'justify';
+  /**
    * cvwright addition: these sections come first, in this order; the others follow in the usual one. Custom sections are named by id or title.
    *
    * Items: A section’s key, or a custom section’s id.

@@ -33,7 +33,7 @@ export const classic: Theme = themeOf({
       caps: 'all',
       before: 1.25 * line,
       after: line / 4,
-      rule: { color: tint(wine, 0.4), width: 0.6, gap: 5.4 },
+      rule: { color: tint(wine), width: 0.6, gap: 5.4 },
     },
     title: { before: line / 2 },
     position: { before: line / 4 },

@@ -32,7 +32,7 @@ export const compact: Theme = themeOf({
       caps: 'all',
       before: 0.75 * line,
       after: line / 8,
-      rule: { color: tint(navy, 0.4), width: 0.5, gap: 4 },
+      rule: { color: tint(navy), width: 0.5, gap: 4 },
     },
     title: { before: line / 2 },
     position: { before: line / 8 },

@@ -32,7 +32,7 @@ export const office: Theme = themeOf({
       caps: 'all',
       before: line,
       after: line / 4,
-      rule: { color: tint(blue, 0.4), width: 0.75, gap: 5 },
+      rule: { color: tint(blue), width: 0.75, gap: 5 },
     },
     title: { before: line / 2 },
     position: { before: line / 4 },

@@ -1,4 +1,5 @@
-import type { ParagraphStyle, Role, Theme } from './theme.ts';
+import { restyled } from './restyled.ts';
+import type { ParagraphStyle, Theme } from './theme.ts';
 
 /** How much tighter than designed a theme is set: 1 is as designed. */
 export interface Tightness {
@@ -13,26 +14,7 @@ const CLOSEST_LEADING = 1.16;
 
 /** The theme with less white space and smaller letters, in the proportions it was designed in; the margins stay. */
 export function tightened(theme: Theme, tightness: Tightness): Theme {
-  const { paragraphs } = theme;
-  const tight = (role: Role): ParagraphStyle => tightStyle(paragraphs[role], tightness);
-  return {
-    ...theme,
-    paragraphs: {
-      name: tight('name'),
-      label: tight('label'),
-      contact: tight('contact'),
-      heading: tight('heading'),
-      title: tight('title'),
-      position: tight('position'),
-      details: tight('details'),
-      line: tight('line'),
-      body: tight('body'),
-      bullet: tight('bullet'),
-      number: tight('number'),
-      labelled: tight('labelled'),
-      footer: tight('footer'),
-    },
-  };
+  return restyled(theme, (style) => tightStyle(style, tightness));
 }
 
 function tightStyle(style: ParagraphStyle, { spacing, text }: Tightness): ParagraphStyle {

@@ -1,8 +1,10 @@
 import type { TextKind } from '../fields.generated.ts';
+import { checkColor } from './color.ts';
 import { checkCountry } from './country.ts';
 import { checkDate, checkEnd } from './date.ts';
 import { checkEmail } from './email.ts';
 import { checkLanguage } from './language.ts';
+import { checkFontSize, checkMargins } from './length.ts';
 import { checkPhoto } from './photo.ts';
 import { checkUrl } from './url.ts';
 import type { Check } from './verdict.ts';
@@ -20,5 +22,8 @@ export const checks: Readonly<Record<TextKind, Check>> = {
   country: checkCountry,
   language: checkLanguage,
   image: checkPhoto,
+  color: checkColor,
+  fontSize: checkFontSize,
+  margins: checkMargins,
   choice: (text) => ({ text: text.trim().toLowerCase() }),
 };
