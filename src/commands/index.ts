@@ -14,6 +14,7 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map<string, Command
       summary: 'say what is wrong, where, and how to put it right',
       load: async () => (await import('./validate.ts')).validate,
     },
+    init: { summary: 'write a first résumé to fill in', load: async () => (await import('./init.ts')).init },
     fmt: {
       summary: 'put a résumé file in order without losing a comment',
       load: async () => (await import('./fmt.ts')).fmt,

@@ -1,0 +1,72 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { visible } from '../diagnostics/visible.ts';
+import { localeFor, locales } from '../locale/index.ts';
+import { starter } from '../resume/starter.ts';
+import { toYaml } from '../to-yaml.ts';
+import { check } from './check.ts';
+import { choose } from './choose.ts';
+import { command } from './command.ts';
+import { Failure } from './failure.ts';
+import { printFindings } from './findings.ts';
+import { readInput } from './input.ts';
+import { errorCode, reason } from './reason.ts';
+import { say, write } from './streams.ts';
+
+/** `cvwright init`: a first résumé. */
+export const init = command(
+  {
+    name: 'init',
+    operands: '[FILE]',
+    about:
+      'Writes a first résumé to fill in, by default resume.yaml, with comments that say what goes where and the line by which editors find the schema. An existing file is never overwritten. "-" is standard output.',
+    flags: {
+      lang: { value: 'TAG', summary: 'the language of its text, such as en or de' },
+      from: { value: 'FILE', summary: 'a résumé to take the content from, such as a JSON Resume file' },
+    },
+    examples: [
+      { call: 'cvwright init', summary: 'resume.yaml' },
+      { call: 'cvwright init lebenslauf.yaml --lang de', summary: 'a German one' },
+      { call: 'cvwright init --from resume.json', summary: 'a JSON Resume file as YAML' },
+    ],
+  },
+  async (operands, { lang, from }) => {
+    const [path = 'resume.yaml', extra] = operands;
+    if (extra !== undefined) throw new Failure('cvwright init writes one file', 'see cvwright init --help');
+    if (lang !== undefined && !localeFor(lang)) choose('lang', lang, [...locales.keys()]);
+    const text = from === undefined ? starter(lang) : await textFrom(from);
+    if (text === undefined) return 1;
+    if (path === '-') {
+      await write(process.stdout, text);
+      return 0;
+    }
+    writeNew(path, text);
+    const name = visible(path);
+    await say(`${name}: ${from === undefined ? 'a first résumé to write over' : `the résumé of ${visible(from)}`}`);
+    await say(
+      `  cvwright validate ${name}  checks it\n  cvwright render ${name}    makes the PDF and the Word document`,
+    );
+    return 0;
+  },
+);
+
+/** The content of another file as our YAML; undefined when it has errors, which are printed. */
+async function textFrom(from: string): Promise<string | undefined> {
+  const { source, resume, diagnostics } = check(await readInput(from));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  await printFindings([{ source, diagnostics: errors }]);
+  return resume && toYaml(resume);
+}
+
+function writeNew(path: string, text: string): void {
+  let isOurs = false;
+  try {
+    writeFileSync(path, '', { flag: 'wx' });
+    isOurs = true;
+    writeFileSync(path, text);
+  } catch (error) {
+    if (isOurs) rmSync(path, { force: true });
+    if (errorCode(error) === 'EEXIST')
+      throw new Failure(`"${visible(path)}" is there already`, 'name another file, or move it away');
+    throw new Failure(`cannot write "${visible(path)}": ${reason(error)}`);
+  }
+}

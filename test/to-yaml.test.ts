@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { load } from '../src/load.ts';
+import type { Resume } from '../src/resume/resume.generated.ts';
+import { toYaml } from '../src/to-yaml.ts';
+
+const examples = ['resume.yaml', 'examples/engineer.en.yaml', 'examples/ingenieurin.de.yaml'].map((name) =>
+  join(import.meta.dirname, '../data', name),
+);
+const samples = '/work/shared/samples/json-resume';
+const foreign = existsSync(samples) ? readdirSync(samples).filter((name) => name.endsWith('.json')) : [];
+
+function roundTrip(path: string): void {
+  const { resume } = load(readFileSync(path, 'utf8'), { path });
+  if (!resume) throw new Error(`${path} has errors`);
+  const { $schema, ...content } = resume;
+  // In YAML a value is text; only fields that are not ours can be anything else in JSON.
+  const asText = (_: string, value: unknown): unknown => (typeof value === 'object' ? value : String(value));
+  expect(load(toYaml(resume)).resume).toEqual(JSON.parse(JSON.stringify(content, asText)));
+}
+
+describe('toYaml', () => {
+  it.each(examples)('keeps every value of %s', roundTrip);
+
+  it.skipIf(foreign.length === 0).each(foreign)('keeps every value of %s', (name) => roundTrip(join(samples, name)));
+
+  it('keeps values that YAML would take for something else', () => {
+    const resume: Resume = {
+      basics: { name: 'null', label: '*star', phone: '0044', summary: '- a\n- b\n\n', email: 'true' },
+      skills: [{ name: '# no comment', keywords: ['~', '1e3', 'a: b', '👩‍💻', ' spaced '] }],
+    };
+    expect(load(toYaml(resume)).resume).toEqual(resume);
+  });
+
+  it('begins with the line by which editors find the schema', () => {
+    expect(toYaml({ basics: { name: 'Ada' } })).toBe(
+      '# yaml-language-server: $schema=https://unpkg.com/cvwright/schema/resume.schema.json\n\nbasics:\n  name: Ada\n',
+    );
+  });
+});
