@@ -58,9 +58,16 @@ function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Pie
   const visible = pieces.findLastIndex(({ kind }) => kind === 'word') + 1;
   const last = pieces[visible - 1];
   if (!last) return pieces;
-  const runs = setting.typesetter.shape(' ', last.style, setting.language, 'ltr').map((run) => ({ ...run, width: 0 }));
-  const level = setting.direction === 'rtl' ? 1 : 0;
-  return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level, inline: { text: ' ' } }];
+  const backwards = setting.direction === 'rtl';
+  const side = backwards ? last.runs[0] : last.runs.at(-1);
+  const runs = setting.typesetter.shape(' ', last.style, setting.language, setting.direction, side?.face).map((run) => ({
+    ...run,
+    glyphs: backwards ? run.glyphs.map((glyph) => ({ ...glyph, advance: 0 })) : run.glyphs,
+    width: 0,
+  }));
+  const { language } = last.inline;
+  const inline = { text: ' ', ...(language !== undefined && { language }) };
+  return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level: backwards ? 1 : 0, inline }];
 }
 
 function partsOf(piece: Piece | undefined, index: number): readonly Part[] {
