@@ -14,6 +14,8 @@ export interface WriterContext {
   readonly report: Report;
   /** The user's own fonts, for formats that hold their fonts. */
   readonly fonts?: FontLibrary;
+  /** A Word document of the user's whose styles, pages, head and foot a Word file takes over. */
+  readonly referenceDocument?: Uint8Array;
 }
 
 /** A finished file; `pages` where the format has pages of its own. */

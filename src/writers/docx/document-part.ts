@@ -2,6 +2,7 @@ import type { Content, Document, Header } from '../../document/document.ts';
 import { papers } from '../../theme/paper.ts';
 import { blockParagraphs } from './blocks.ts';
 import { paragraph } from './paragraph.ts';
+import { photoParagraph } from './photo.ts';
 import { rightToLeftMark } from './direction.ts';
 import type { Story } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -18,8 +19,9 @@ export function documentPart(document: Document, footerId: string, story: Story)
   return part(element('w:document', { 'xmlns:w': namespaces.w, 'xmlns:r': namespaces.r }, body));
 }
 
-function headerParagraphs({ name, label, contacts, summary }: Header, story: Story): string {
+function headerParagraphs({ name, label, photo, contacts, summary }: Header, story: Story): string {
   return [
+    photo ? photoParagraph(photo, story.setting) : '',
     paragraph({ role: 'name', content: name }, story),
     label ? paragraph({ role: 'label', content: label }, story) : '',
     paragraph({ role: 'contact', content: contactLine(contacts, story.setting) }, story),

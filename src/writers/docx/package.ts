@@ -17,8 +17,15 @@ export interface Part {
   readonly xml: string;
 }
 
-/** A relationships part (ECMA-376 part 2, 9.3). */
-export function relationshipsPart(relationships: readonly Relationship[]): string {
+/** A part that is taken over as it is. */
+export interface BinaryPart {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The relationships part of a part (ECMA-376 part 2, 9.3); the package's own is that of no part. */
+export function relationshipsPart(owner: string, relationships: readonly Relationship[]): Part {
   const elements = relationships.map(({ id, type, target, external }) =>
     element('Relationship', {
       Id: id,
@@ -27,7 +34,25 @@ export function relationshipsPart(relationships: readonly Relationship[]): strin
       TargetMode: external ? 'External' : undefined,
     }),
   );
-  return part(element('Relationships', { xmlns: namespaces.relationships }, ...elements));
+  return {
+    name: relationshipsName(owner),
+    contentType: relationshipsType,
+    xml: part(element('Relationships', { xmlns: namespaces.relationships }, ...elements)),
+  };
+}
+
+/** The name of the relationships part of a part. */
+export function relationshipsName(owner: string): string {
+  return owner.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
+}
+
+/** What a reader of the package finds first: the document and the properties. */
+export function packageRelationshipsPart(main: string): Part {
+  return relationshipsPart('', [
+    { id: 'rId1', type: 'officeDocument', target: main },
+    { id: 'rId2', type: 'metadata/core-properties', target: 'docProps/core.xml' },
+    { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
+  ]);
 }
 
 function typeUri(type: string): string {
@@ -39,18 +64,21 @@ function typeUri(type: string): string {
 
 export const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
-/** Below this many characters deflating a part saves next to nothing and costs a cold process a millisecond. */
+/** Below this many bytes deflating a part saves next to nothing and costs a cold process a millisecond. */
 const WORTH_DEFLATING = 2000;
 
 /** The package as a zip: content types first, so that a reader knows the format from the first bytes; every entry has the same time. */
-export function zipPackage(parts: readonly Part[], date: Date): Uint8Array {
-  const all = [{ name: '[Content_Types].xml', xml: contentTypesPart(parts) }, ...parts];
+export function zipPackage(parts: readonly (Part | BinaryPart)[], date: Date): Uint8Array {
   const entries: Zippable = {};
-  for (const { name, xml } of all) entries[name] = [strToU8(xml), { level: xml.length < WORTH_DEFLATING ? 0 : 6 }];
+  const add = (name: string, bytes: Uint8Array): void => {
+    entries[name] = [bytes, { level: bytes.length < WORTH_DEFLATING ? 0 : 6 }];
+  };
+  add('[Content_Types].xml', strToU8(contentTypesPart(parts)));
+  for (const part of parts) add(part.name, 'bytes' in part ? part.bytes : strToU8(part.xml));
   return zipSync(entries, { mtime: zipTime(date) });
 }
 
-function contentTypesPart(parts: readonly Part[]): string {
+function contentTypesPart(parts: readonly (Part | BinaryPart)[]): string {
   const overrides = parts
     .filter(({ contentType }) => contentType !== relationshipsType)
     .map(({ name, contentType }) => element('Override', { PartName: `/${name}`, ContentType: contentType }));
@@ -71,4 +99,9 @@ function zipTime(date: Date): Date {
   if (year < 1980) return new Date(1980, 0, 1, 12);
   if (year > 2099) return new Date(2099, 11, 31, 12);
   return new Date(year, date.getUTCMonth(), date.getUTCDate(), 12);
+}
+
+/** A part of the kinds that only WordprocessingML has. */
+export function wordPart(name: string, kind: string, xml: string): Part {
+  return { name, contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`, xml };
 }

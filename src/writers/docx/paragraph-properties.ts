@@ -1,5 +1,5 @@
 import { styleOf } from '../../theme/styles.ts';
-import type { ParagraphStyle, Role } from '../../theme/theme.ts';
+import type { ParagraphStyle, Role, Rule } from '../../theme/theme.ts';
 import { numberingIds } from './numbering.ts';
 import { hexColor } from './palette.ts';
 import type { Setting } from './setting.ts';
@@ -21,6 +21,8 @@ export function paragraphProperties(role: Role, setting: Setting): string {
     indent(style),
     style.contextualSpacing ? property('w:contextualSpacing') : '',
     style.align === 'justify' ? property('w:jc', 'both') : '',
+    style.contextualSpacing ? property('w:contextualSpacing') : '',
+    style.align === 'justify' ? property('w:jc', 'both') : '',
     outlineLevel === undefined ? '' : property('w:outlineLvl', outlineLevel),
   ].join('');
 }
@@ -40,8 +42,7 @@ export function indent({ indent: left, hanging }: ParagraphStyle): string {
   return left === 0 && hanging === 0 ? '' : element('w:ind', { 'w:left': twips(left), 'w:hanging': twips(hanging) });
 }
 
-/** The height of most faces' lines and the depth of their letters under the baseline, in em. */
-const HEIGHT = 1.2;
+/** The depth of most faces' letters under the baseline, in em; a line's bottom is there, since Word puts a larger leading above. */
 const DESCENT = 0.24;
 
 function border({ rule, size }: ParagraphStyle, { palette }: Setting): string {
@@ -49,15 +50,19 @@ function border({ rule, size }: ParagraphStyle, { palette }: Setting): string {
   const bottom = element('w:bottom', {
     'w:val': 'single',
     'w:sz': eighths(rule.width),
-    'w:space': Math.max(0, Math.round(rule.gap - DESCENT * size)),
+    'w:space': ruleSpace(rule, size),
     'w:color': hexColor(rule.color),
     'w:themeColor': palette.get(rule.color),
   });
   return element('w:pBdr', {}, bottom);
 }
 
-/** How far a paragraph's rule hangs below its last line, whose leading is divided evenly; in Word the space after begins only there. */
-function ruleDepth({ rule, size, leading }: ParagraphStyle): number {
-  const lineDepth = (leading - HEIGHT * size) / 2 + DESCENT * size;
-  return rule === undefined ? 0 : Math.max(0, rule.gap - lineDepth);
+/** White space between the letters of a paragraph and its rule, in whole points as Word has it. */
+function ruleSpace({ gap }: Rule, size: number): number {
+  return Math.max(0, Math.round(gap - DESCENT * size));
+}
+
+/** How far a paragraph's rule hangs below its last line; in Word the space after begins only there. */
+function ruleDepth({ rule, size }: ParagraphStyle): number {
+  return rule === undefined ? 0 : ruleSpace(rule, size) + rule.width;
 }

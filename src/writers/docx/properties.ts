@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { Part } from './package.ts';
 import { element, escaped, part } from './xml.ts';
 
 const dublinCore = {
@@ -8,8 +9,24 @@ const dublinCore = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
+/** The two parts in which a file says what it is and where it comes from. */
+export function propertiesParts(document: Document, date: Date): readonly Part[] {
+  return [
+    {
+      name: 'docProps/core.xml',
+      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      xml: coreProperties(document, date),
+    },
+    {
+      name: 'docProps/app.xml',
+      contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+      xml: appProperties(),
+    },
+  ];
+}
+
 /** docProps/core.xml: what the file says about itself (ECMA-376 part 2, 11). An anonymous résumé is by its own title: Word shows an empty author as an error. */
-export function corePropertiesPart(document: Document, date: Date): string {
+function coreProperties(document: Document, date: Date): string {
   const { title, author = title, subject, keywords, language } = document;
   const time = date.toISOString().replace(/\.\d+Z$/, 'Z');
   return part(
@@ -29,7 +46,7 @@ export function corePropertiesPart(document: Document, date: Date): string {
 }
 
 /** docProps/app.xml. */
-export function appPropertiesPart(): string {
+function appProperties(): string {
   const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
   return part(element('Properties', { xmlns: namespace }, text('Application', 'cvwright'), text('DocSecurity', '0')));
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { Document, Photo } from '../../document/document.ts';
 import { papers } from '../../theme/paper.ts';
 import type { Margins, Paper, Theme } from '../../theme/theme.ts';
 import type { WriterContext } from '../writer.ts';
@@ -16,6 +16,7 @@ export interface Setting {
   readonly measure: number;
   readonly direction: Direction;
   readonly language: Language | undefined;
+  readonly photo: Photo | undefined;
 }
 
 export function settingOf(document: Document, { theme, paper }: WriterContext): Setting {
@@ -28,5 +29,6 @@ export function settingOf(document: Document, { theme, paper }: WriterContext): 
     measure: papers[paper].width - margins.left - margins.right,
     direction: document.direction,
     language: languageOf(document.language),
+    photo: document.header.photo,
   };
 }

@@ -3,6 +3,7 @@ import type { Role, TextStyle, Theme } from '../../theme/theme.ts';
 import { documentLanguages } from './language.ts';
 import { latentStyles } from './latent-styles.ts';
 import { paragraphProperties, spacing } from './paragraph-properties.ts';
+import { photoStyle } from './photo.ts';
 import type { Setting } from './setting.ts';
 import {
   characterStyleNames,
@@ -30,6 +31,7 @@ export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, set
       standardStyles,
       ...roles.map((role) => paragraphStyle(role, setting)),
       listContinueStyle(setting),
+      setting.photo ? photoStyle(setting) : '',
       ...marks.map((mark) => characterStyle([mark], setting)),
       ...[...combinations].map((combination) => characterStyle(combination, setting)),
     ),

@@ -1,4 +1,5 @@
 import { hexColor } from './palette.ts';
+import type { Part } from './package.ts';
 import type { Setting } from './setting.ts';
 import { element, namespaces, part } from './xml.ts';
 
@@ -20,10 +21,10 @@ const scriptFonts: Readonly<Record<string, string>> = {
 };
 
 /** word/theme/theme1.xml: the fonts and colours that Word's Design tab shows and changes. */
-export function themePart(setting: Setting): string {
+export function themePart(setting: Setting): Part {
   const { theme } = setting;
   const { body, heading } = theme.paragraphs;
-  return part(
+  const xml = part(
     element(
       'a:theme',
       { 'xmlns:a': namespaces.a, name: theme.name },
@@ -41,6 +42,7 @@ export function themePart(setting: Setting): string {
       ),
     ),
   );
+  return { name: 'word/theme/theme1.xml', contentType: 'application/vnd.openxmlformats-officedocument.theme+xml', xml };
 }
 
 function colorScheme({ theme, palette }: Setting): string {

@@ -3,6 +3,11 @@ export function twips(points: number): number {
   return Math.round(points * 20);
 }
 
+/** English Metric Units, DrawingML's unit of length. */
+export function emus(points: number): number {
+  return Math.round(points * 12_700);
+}
+
 /** Half-points, its unit of type size. */
 export function halfPoints(points: number): number {
   return Math.round(points * 2);

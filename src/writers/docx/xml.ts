@@ -42,6 +42,8 @@ export const namespaces = {
   w14: 'http://schemas.microsoft.com/office/word/2010/wordml',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   relationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
   contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',

@@ -1,9 +1,9 @@
 import type { Document, Inline } from '../../../src/document/document.ts';
-import { classic } from '../../../src/theme/classic.ts';
+import { theme } from './theme.ts';
 import type { WriterContext } from '../../../src/writers/writer.ts';
 
 export const context: WriterContext = {
-  theme: classic,
+  theme,
   paper: 'a4',
   date: new Date('2025-11-30T21:22:23Z'),
   source: '{}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/document/document.ts';
-import { classic } from '../../../src/theme/classic.ts';
+import { theme } from './theme.ts';
 import type { Theme } from '../../../src/theme/theme.ts';
 import { runStyleOf, type Place } from '../../../src/writers/docx/run-style.ts';
 import { rich, rightToLeft } from './fixture.ts';
@@ -34,8 +34,8 @@ describe('the looks of a document', () => {
 
 describe('runStyleOf', () => {
   const near = (role: Place['role']): Place => ({ role, far: false });
-  const styled = (inline: Omit<Inline, 'text'>, place: Place, theme: Theme = classic): unknown =>
-    runStyleOf({ text: 'x', ...inline }, place, theme);
+  const styled = (inline: Omit<Inline, 'text'>, place: Place, look: Theme = theme): unknown =>
+    runStyleOf({ text: 'x', ...inline }, place, look);
 
   it('gives plain text no style', () => {
     expect(styled({}, near('body'))).toEqual({ marks: [], overrides: [] });
@@ -68,8 +68,8 @@ describe('runStyleOf', () => {
 
   it('says bold outright where paragraph and style both do, which would be plain in Word', () => {
     const strong = { weight: 600, color: '#000000' } as const;
-    const theme: Theme = { ...classic, marks: { ...classic.marks, strong } };
-    expect(styled({ strong: true }, near('title'), theme)).toEqual({
+    const bold: Theme = { ...theme, marks: { ...theme.marks, strong } };
+    expect(styled({ strong: true }, near('title'), bold)).toEqual({
       marks: ['strong'],
       overrides: [{ name: 'w:b', on: true }],
     });

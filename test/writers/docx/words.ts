@@ -1,14 +1,12 @@
 import type { Block, Content, Document } from '../../../src/document/document.ts';
-import { classic } from '../../../src/theme/classic.ts';
+import { theme } from './theme.ts';
 
 /** The words of a document in reading order, as they are to be found in every file. */
 export function documentWords({ header, sections }: Document): readonly string[] {
   const contents = [
     header.name,
     header.label ?? [],
-    ...header.contacts.flatMap((contact, index) =>
-      index === 0 ? [contact] : [[{ text: classic.separator }], contact],
-    ),
+    ...header.contacts.flatMap((contact, index) => (index === 0 ? [contact] : [[{ text: theme.separator }], contact])),
     ...blockContents(header.summary),
     ...sections.flatMap(({ title, blocks }) => [title, ...blockContents(blocks)]),
   ];

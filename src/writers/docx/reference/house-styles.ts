@@ -1,0 +1,75 @@
+import { attribute } from './reference.ts';
+
+/** The styles of a reference document with those of ours added that it lacks, and the ids that our styles have there. */
+export interface HouseStyles {
+  readonly xml: string;
+  readonly ids: ReadonlyMap<string, string>;
+  /** Our ids of the styles that had to be added. */
+  readonly added: ReadonlySet<string>;
+  /** Our ids of the house's styles that have no tabs of their own. */
+  readonly untabbed: ReadonlySet<string>;
+}
+
+interface Style {
+  readonly id: string;
+  /** Kind and name: Word knows built-in styles by their English name in every language, in any case of letters. */
+  readonly key: string;
+  readonly xml: string;
+}
+
+/** Merges our styles.xml into the house's: its own styles win. */
+export function houseStyles(house: string, ours: string): HouseStyles {
+  const theirs = new Map(stylesOf(house).map((style) => [style.key, style]));
+  const taken = new Set([...theirs.values()].map(({ id }) => id));
+  const styles = stylesOf(ours);
+  const ids = new Map(styles.map(({ id, key }) => [id, theirs.get(key)?.id ?? (taken.has(id) ? `Resume${id}` : id)]));
+  const missing = styles.filter(({ key }) => !theirs.has(key));
+  const names = new Set([...theirs.keys()].map((key) => key.replace(/^\w+ /, '')));
+  const added = missing.map(({ xml }) => withIds(underAnotherName(withoutLeading(xml), names), ids)).join('');
+  const language = /<w:lang\s[^>]*>/.exec(ours)?.[0] ?? '';
+  return {
+    xml: inLanguage(house, language).replace('</w:styles>', () => `${added}</w:styles>`),
+    ids,
+    added: new Set(missing.map(({ id }) => id)),
+    untabbed: new Set(
+      styles.filter(({ key }) => theirs.get(key)?.xml.includes('<w:tabs>') === false).map(({ id }) => id),
+    ),
+  };
+}
+
+/** A part of ours with its references to styles in the house's ids. */
+export function withIds(xml: string, ids: ReadonlyMap<string, string>): string {
+  return xml.replace(
+    /(<w:(?:pStyle|rStyle|basedOn|next) w:val="|w:styleId=")([^"]*)"/g,
+    (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
+  );
+}
+
+function stylesOf(xml: string): readonly Style[] {
+  return (xml.match(/<w:style\s[^>]*>.*?<\/w:style>/gs) ?? []).map((style) => {
+    const [start = ''] = /^<[^>]*>/.exec(style) ?? [];
+    const [name = ''] = /<w:name\s[^>]*>/.exec(style) ?? [];
+    const key = `${attribute(start, 'w:type')} ${attribute(name, 'w:val').toLowerCase()}`;
+    return { id: attribute(start, 'w:styleId'), key, xml: style };
+  });
+}
+
+/** A style whose name the house has given to a style of another kind. */
+function underAnotherName(style: string, names: ReadonlySet<string>): string {
+  return style.replace(/(<w:name w:val=")([^"]*)/, (whole, before: string, name: string) =>
+    names.has(name.toLowerCase()) ? `${before}Resume ${name}` : whole,
+  );
+}
+
+/** The house has a leading, and extensions of Word's namespaces, of its own. */
+function withoutLeading(style: string): string {
+  return style.replace(/ w:line="\d+" w:lineRule="atLeast"/g, '').replace(/<w14:[^>]*>/g, '');
+}
+
+/** The résumé is proofread in its own language. */
+function inLanguage(house: string, language: string): string {
+  return house.replace(
+    /(<w:rPrDefault>.*?)<w:lang\s[^>]*>(?=.*?<\/w:rPrDefault>)/s,
+    (_, before: string) => before + language,
+  );
+}

@@ -1,0 +1,60 @@
+import { papers } from '../../../theme/paper.ts';
+import type { Paper, ParagraphStyle, Role, TextStyle, Theme } from '../../../theme/theme.ts';
+import { attribute, type Reference } from './reference.ts';
+
+/** Roles whose size makes them what they are, where the house has no style for them. */
+const sized: ReadonlySet<Role> = new Set<Role>(['name', 'label', 'heading']);
+
+/** The theme for styles that a reference document lacks: the shapes of ours in the fonts and colours of the house, on its page. */
+export function houseTheme(theme: Theme, paper: Paper, { section }: Reference): Theme {
+  const { family, color, size, figures } = theme.paragraphs.body;
+  const shape = (role: Role): ParagraphStyle => {
+    const { rule: _, ...style } = theme.paragraphs[role];
+    return { ...style, family, color, figures, size: sized.has(role) ? style.size : size };
+  };
+  const { strong, emphasis, code, muted, link, aside, marker } = theme.marks;
+  return {
+    ...theme,
+    margins: {
+      ...theme.margins,
+      [paper]: { ...theme.margins[paper], left: 0, right: papers[paper].width - measureOf(section) },
+    },
+    paragraphs: {
+      name: shape('name'),
+      label: shape('label'),
+      contact: shape('contact'),
+      heading: shape('heading'),
+      title: shape('title'),
+      position: shape('position'),
+      details: shape('details'),
+      line: shape('line'),
+      body: shape('body'),
+      bullet: shape('bullet'),
+      number: shape('number'),
+      labelled: shape('labelled'),
+      footer: shape('footer'),
+    },
+    marks: {
+      strong: switches(strong),
+      emphasis: switches(emphasis),
+      code: switches(code),
+      muted: switches(muted),
+      link: switches(link),
+      aside: switches(aside),
+      marker: switches(marker),
+    },
+  };
+}
+
+/** What a mark turns on and off. */
+function switches({ weight, italic, caps }: Partial<TextStyle>): Partial<TextStyle> {
+  return { ...(weight && { weight }), ...(italic !== undefined && { italic }), ...(caps && { caps }) };
+}
+
+/** The width of the text on the house's page, in points. */
+function measureOf(section: string): number {
+  const [size = ''] = /<w:pgSz\s[^>]*>/.exec(section) ?? [];
+  const [margins = ''] = /<w:pgMar\s[^>]*>/.exec(section) ?? [];
+  const twips = (tag: string, name: string): number => Number(attribute(tag, name)) || 0;
+  return (twips(size, 'w:w') - twips(margins, 'w:left') - twips(margins, 'w:right') - twips(margins, 'w:gutter')) / 20;
+}

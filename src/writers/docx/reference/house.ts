@@ -1,0 +1,61 @@
+import type { Document } from '../../../document/document.ts';
+import type { WriterContext } from '../../writer.ts';
+import { bodyOf } from '../body.ts';
+import {
+  packageRelationshipsPart,
+  relationshipsPart,
+  wordPart,
+  type BinaryPart,
+  type Part,
+  type Relationship,
+} from '../package.ts';
+import { propertiesParts } from '../properties.ts';
+import { settingOf } from '../setting.ts';
+import { houseDocument } from './house-document.ts';
+import { houseNumbering, listOffset, withListIds } from './house-numbering.ts';
+import { houseStyles, withIds } from './house-styles.ts';
+import { houseTheme } from './house-theme.ts';
+import { textOf, type Reference } from './reference.ts';
+
+/** The parts of a package in the user's own style: our words in the styles, pages, head and foot of a reference document. */
+export function houseParts(
+  document: Document,
+  context: WriterContext,
+  reference: Reference,
+): readonly (Part | BinaryPart)[] {
+  const { main } = reference;
+  const setting = settingOf(document, { ...context, theme: houseTheme(context.theme, context.paper, reference) });
+  const body = bodyOf(document, '', setting);
+  const partOf = (type: string): string | undefined =>
+    reference.relationships.find((each) => each.type === type)?.target;
+  const stylesName = partOf('styles') ?? 'word/styles.xml';
+  const numberingName = partOf('numbering');
+  const lists = numberingName === undefined ? undefined : textOf(reference.parts, numberingName);
+  const offset = listOffset(lists);
+  const styles = houseStyles(textOf(reference.parts, stylesName) ?? '', withListIds(body.styles, offset));
+  const ourLists = withIds(withListIds(withoutStyles(body.numbering, styles.added), offset), styles.ids);
+  const replaced = new Set([stylesName, numberingName]);
+  const kept = [...reference.parts].filter(([name]) => !replaced.has(name));
+  const relationships = reference.relationships.map(({ id, type, target }): Relationship => ({
+    id,
+    type,
+    target: `/${target}`,
+  }));
+  return [
+    packageRelationshipsPart(main),
+    ...propertiesParts(document, context.date),
+    wordPart(main, 'document.main', houseDocument(body.document, styles, offset, reference, setting)),
+    relationshipsPart(main, [...relationships, ...(numberingName === undefined ? [newLists] : []), ...body.links]),
+    wordPart(stylesName, 'styles', styles.xml),
+    wordPart(numberingName ?? 'word/numbering.xml', 'numbering', houseNumbering(lists, ourLists)),
+    ...kept.map(([name, bytes]): BinaryPart => ({ name, contentType: reference.contentTypes.get(name) ?? '', bytes })),
+  ];
+}
+
+/** Where the house has no lists at all. */
+const newLists: Relationship = { id: 'lists', type: 'numbering', target: '/word/numbering.xml' };
+
+/** Our lists without a hold on styles that are the house's. */
+function withoutStyles(numbering: string, added: ReadonlySet<string>): string {
+  return numbering.replace(/<w:pStyle w:val="([^"]*)"\/>/g, (tag, id: string) => (added.has(id) ? tag : ''));
+}
