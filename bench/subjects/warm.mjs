@@ -23,7 +23,7 @@ async function plain() {
     const document = new PDFDocument({ size: 'A4', font });
     document.fontSize(10).text(words);
     document.end();
-    for await (const _ of document);
+    await document.toArray();
   };
 }
 
