@@ -2,7 +2,7 @@
 // licences of all that is inside. The installed package has no dependencies; each command loads only the chunks it needs.
 import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
@@ -37,7 +37,7 @@ async function bundle() {
   });
   await build.close();
   const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
-  return { modules, files: new Set(output.map(({ fileName }) => fileName)) };
+  return { modules, files: new Set(output.map(({ fileName }) => basename(fileName))) };
 }
 
 async function binary() {
@@ -61,14 +61,19 @@ async function declarations() {
   }
 }
 
+async function removeAllBut(folder, names) {
+  for (const name of await readdir(folder)) {
+    if (!names.has(name)) await rm(join(folder, name), { recursive: true });
+  }
+}
+
 async function build() {
   const [{ modules, files }] = await Promise.all([bundle(), binary(), declarations()]);
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
   await chmod(join(dist, 'cli.js'), 0o755);
-  // The chunks of the last build go only now, so that a build that fails leaves a program that runs.
-  for (const name of await readdir(join(dist, 'chunks'))) {
-    if (!files.has(`chunks/${name}`)) await rm(join(dist, 'chunks', name));
-  }
+  // What the last build left goes only now, so that a build that fails leaves a program that runs.
+  await removeAllBut(dist, new Set(['index.js', 'cli.js', 'chunks', 'wasm', 'types', 'THIRD-PARTY-NOTICES.txt']));
+  await removeAllBut(join(dist, 'chunks'), files);
 }
 
 try {
