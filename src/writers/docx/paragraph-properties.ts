@@ -21,8 +21,6 @@ export function paragraphProperties(role: Role, setting: Setting): string {
     indent(style),
     style.contextualSpacing ? property('w:contextualSpacing') : '',
     style.align === 'justify' ? property('w:jc', 'both') : '',
-    style.contextualSpacing ? property('w:contextualSpacing') : '',
-    style.align === 'justify' ? property('w:jc', 'both') : '',
     outlineLevel === undefined ? '' : property('w:outlineLvl', outlineLevel),
   ].join('');
 }

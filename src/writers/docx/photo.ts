@@ -9,12 +9,12 @@ const styleId = 'Photo';
 const relationshipId = 'photo';
 
 /**
- * The photo as a picture in the line of a paragraph of its own, which its style frames at the far edge: what follows flows
- * beside it, and nothing floats.
+ * The photo as a picture in the line of a paragraph of its own, which is framed at the far edge: what follows flows beside it,
+ * and nothing floats.
  */
-export function photoParagraph(photo: Photo, { theme }: Setting): string {
-  const { width, height } = theme.photo;
-  const extent = { cx: emus(width), cy: emus(height) };
+export function photoParagraph(photo: Photo, setting: Setting): string {
+  const box = setting.theme.photo;
+  const extent = { cx: emus(box.width), cy: emus(box.height) };
   const identity = { id: 1, name: styleId, descr: photo.alternative };
   const lock = { 'xmlns:a': namespaces.a, noChangeAspect: 1 };
   const inline = element(
@@ -26,13 +26,13 @@ export function photoParagraph(photo: Photo, { theme }: Setting): string {
     element(
       'a:graphic',
       { 'xmlns:a': namespaces.a },
-      element('a:graphicData', { uri: namespaces.pic }, picture(photo, { identity, extent, box: theme.photo })),
+      element('a:graphicData', { uri: namespaces.pic }, picture(photo, { identity, extent, box })),
     ),
   );
   return element(
     'w:p',
     {},
-    element('w:pPr', {}, property('w:pStyle', styleId)),
+    element('w:pPr', {}, property('w:pStyle', styleId), frame(setting)),
     element('w:r', {}, element('w:drawing', {}, inline)),
   );
 }
@@ -72,10 +72,21 @@ function sourceRectangle(photo: Photo, box: Placed['box']): string {
   return element('a:srcRect', { l: cut(left), t: cut(top), r: cut(right), b: cut(bottom) });
 }
 
-/** The style of the photo's paragraph: a frame at the far edge of the text, beside the name (17.3.1.11). */
-export function photoStyle({ theme, direction }: Setting): string {
+/** The style of the photo's paragraph: as high as the picture. */
+export const photoStyle = element(
+  'w:style',
+  { 'w:type': 'paragraph', 'w:styleId': styleId, 'w:customStyle': 1 },
+  property('w:name', styleId),
+  property('w:basedOn', 'Normal'),
+  property('w:next', 'Title'),
+  property('w:qFormat'),
+  element('w:pPr', {}, property('w:keepNext'), element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' })),
+);
+
+/** A frame at the far edge of the text, beside the name (17.3.1.11); in the paragraph, since LibreOffice does not look for it in styles. */
+function frame({ theme, direction }: Setting): string {
   const { width, gap } = theme.photo;
-  const frame = element('w:framePr', {
+  return element('w:framePr', {
     'w:w': twips(width),
     'w:hSpace': twips(gap),
     'w:wrap': 'around',
@@ -84,15 +95,6 @@ export function photoStyle({ theme, direction }: Setting): string {
     'w:xAlign': direction === 'rtl' ? 'left' : 'right',
     'w:y': 1,
   });
-  return element(
-    'w:style',
-    { 'w:type': 'paragraph', 'w:styleId': styleId, 'w:customStyle': 1 },
-    property('w:name', styleId),
-    property('w:basedOn', 'Normal'),
-    property('w:next', 'Title'),
-    property('w:qFormat'),
-    element('w:pPr', {}, property('w:keepNext'), frame, element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' })),
-  );
 }
 
 /** The file of the picture. */

@@ -12,7 +12,7 @@ export interface Place {
 
 /** A switch of a text style that a run sets for itself. */
 export interface Override {
-  readonly name: 'w:b' | 'w:i' | 'w:caps';
+  readonly name: 'w:b' | 'w:i' | 'w:caps' | 'w:smallCaps';
   readonly on: boolean;
 }
 
@@ -26,6 +26,7 @@ const switches = [
   { name: 'w:b', isOn: ({ weight }: Partial<TextStyle>): boolean => weight === 600 },
   { name: 'w:i', isOn: ({ italic }: Partial<TextStyle>): boolean => italic === true },
   { name: 'w:caps', isOn: ({ caps }: Partial<TextStyle>): boolean => caps === 'all' },
+  { name: 'w:smallCaps', isOn: ({ caps }: Partial<TextStyle>): boolean => caps === 'small' },
 ] as const;
 
 export function runStyleOf(inline: Inline, { role, far }: Place, theme: Theme): RunStyle {

@@ -31,7 +31,7 @@ export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, set
       standardStyles,
       ...roles.map((role) => paragraphStyle(role, setting)),
       listContinueStyle(setting),
-      setting.photo ? photoStyle(setting) : '',
+      setting.photo ? photoStyle : '',
       ...marks.map((mark) => characterStyle([mark], setting)),
       ...[...combinations].map((combination) => characterStyle(combination, setting)),
     ),
@@ -142,7 +142,7 @@ function additions({ weight, italic, caps, tracking, ...look }: Partial<TextStyl
     ...(tracking && { tracking }),
     ...(weight === 600 && { weight }),
     ...(italic === true && { italic }),
-    ...(caps === 'all' && { caps }),
+    ...(caps !== undefined && caps !== 'none' && { caps }),
   };
 }
 

@@ -42,7 +42,7 @@ export function textProperties(
     family === undefined ? '' : fonts(family.word, theme),
     weight === undefined ? '' : toggle('w:b', weight === 600) + toggle('w:bCs', weight === 600),
     slanted === undefined ? '' : toggle('w:i', slanted),
-    caps === undefined ? '' : toggle('w:caps', caps === 'all'),
+    caps === undefined ? '' : caps === 'small' ? toggle('w:smallCaps', true) : toggle('w:caps', caps === 'all'),
     unproofed ? property('w:noProof') : '',
     color === undefined ? '' : element('w:color', { 'w:val': hexColor(color), 'w:themeColor': palette.get(color) }),
     spacing === undefined ? '' : property('w:spacing', twips(spacing * em)),

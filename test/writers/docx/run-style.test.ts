@@ -32,6 +32,19 @@ describe('the looks of a document', () => {
   });
 });
 
+describe('the styles', () => {
+  it('say every property once', () => {
+    const styles = readXml(partOf(rich, 'word/styles.xml'));
+    const properties = ['w:pPr', 'w:rPr'].flatMap((name) => descendants(styles, name));
+    const repeated = properties.filter((element) => {
+      const names = childElements(element).map(({ name }) => name);
+      return new Set(names).size < names.length;
+    });
+    expect(properties.length).toBeGreaterThan(20);
+    expect(repeated).toEqual([]);
+  });
+});
+
 describe('runStyleOf', () => {
   const near = (role: Place['role']): Place => ({ role, far: false });
   const styled = (inline: Omit<Inline, 'text'>, place: Place, look: Theme = theme): unknown =>
