@@ -77,7 +77,7 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
       return { ascent: ascent / 1000, descent: -descent / 1000 };
     },
     shape(text, style, language, direction, beside) {
-      const features = FIGURES[style.figures];
+      const features = style.caps === 'small' ? [...FIGURES[style.figures], 'smcp'] : FIGURES[style.figures];
       const draw = (part: string, face: Face): GlyphRun => {
         const cased = style.caps === 'all' ? inCapitals(part, language) : asWritten(part);
         return face.shape(cased, features, language, direction);

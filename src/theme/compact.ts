@@ -27,9 +27,10 @@ export const compact: Theme = themeOf({
     label: { size: 11, leading: 1.25 * line, italic: true, color: navy },
     contact: { family: sans, size: 9, before: line / 8, after: line / 2 },
     heading: {
-      size: 9.5,
+      size: 11,
+      leading: 1.125 * line,
       tracking: 0.05,
-      caps: 'all',
+      caps: 'small',
       before: 0.75 * line,
       after: line / 8,
       rule: { color: tint(navy), width: 0.5, gap: 4 },

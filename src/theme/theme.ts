@@ -39,8 +39,8 @@ export interface TextStyle {
   readonly color: string;
   /** Space between letters, in em; at most 0.08, above which extractors split words. */
   readonly tracking: number;
-  /** Capitals are a matter of looks: the text stays "Experience". */
-  readonly caps: 'none' | 'all';
+  /** Capitals are a matter of looks: the text stays "Experience". Small ones are drawn by the font, where it has them. */
+  readonly caps: 'none' | 'all' | 'small';
   readonly figures: 'oldstyle' | 'lining';
 }
 

@@ -30,6 +30,13 @@ describe('shaping', () => {
     expect(small?.glyphs.map(({ id }) => id)).toEqual(large?.glyphs.map(({ id }) => id));
   });
 
+  it('draws small capitals with the glyphs that the font has for them, and keeps the text', () => {
+    const [plain] = typesetter.shape('Projekte', bold, 'de', 'ltr');
+    const [small] = typesetter.shape('Projekte', { ...bold, caps: 'small' }, 'de', 'ltr');
+    const differing = small?.glyphs.filter(({ id }, index) => id !== plain?.glyphs[index]?.id);
+    expect(differing?.map(({ text }) => text).join('')).toBe('rojekte');
+  });
+
   it('kerns', () => {
     const [together] = typesetter.shape('AV', body, 'en', 'ltr');
     const [[a], [v]] = [typesetter.shape('A', body, 'en', 'ltr'), typesetter.shape('V', body, 'en', 'ltr')];
