@@ -82,7 +82,7 @@ function toGlyphs(
     const cluster = reading[start]?.cluster ?? 0;
     let end = start + 1;
     while (reading[end]?.cluster === cluster) end++;
-    const texts = shares(sourceAt(cased, cluster, reading[end]?.cluster ?? cased.text.length), end - start);
+    const texts = shares(sourceAt(cased, cluster, reading[end]?.cluster ?? cased.text.length), end - start, direction);
     for (const [index, { id, advance, dx, dy }] of reading.slice(start, end).entries()) {
       const text = texts[index] ?? '';
       glyphs.push({ id, text, advance: advance / unitsPerEm, dx: dx / unitsPerEm, dy: dy / unitsPerEm });
@@ -92,8 +92,9 @@ function toGlyphs(
   return direction === 'rtl' ? glyphs.toReversed() : glyphs;
 }
 
-function shares(text: string, count: number): readonly string[] {
-  if (count === 1) return [text];
+/** Of a right-to-left cluster the first glyph takes all: its glyphs overlap, as those of lam and alef do, and cannot be told apart by their places. */
+function shares(text: string, count: number, direction: 'ltr' | 'rtl'): readonly string[] {
+  if (count === 1 || direction === 'rtl') return [text];
   const characters = [...text];
   return Array.from({ length: count }, (_, index) =>
     index < count - 1 ? (characters[index] ?? '') : characters.slice(index).join(''),

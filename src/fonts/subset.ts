@@ -1,9 +1,18 @@
+import { compoundOutline, type Components, type Compound } from './compound.ts';
 import { readTables, tableOf, type Tables } from './sfnt.ts';
 
-/** A cut-down font file and, for each glyph asked for, its number in it. */
+/** A cut-down font file and, for each glyph and each compound asked for, its number in it. */
 export interface Subset {
   readonly bytes: Uint8Array;
   readonly glyphs: ReadonlyMap<number, number>;
+  readonly compounds: readonly number[];
+}
+
+/** What a subset holds besides glyph 0, and which face of the file it is cut from. */
+export interface Wanted {
+  readonly glyphs: Iterable<number>;
+  readonly compounds?: readonly Compound[];
+  readonly index?: number;
 }
 
 const MORE_COMPONENTS = 0x0020;
@@ -14,30 +23,49 @@ const SCALES: readonly (readonly [flag: number, bytes: number])[] = [
   [0x0080, 8],
 ];
 
-/** A TrueType font that holds only the glyphs asked for, those they are composed of, and glyph 0, renumbered in that order. */
-export function subset(font: Uint8Array, wanted: Iterable<number>, index = 0): Subset {
+/**
+ * A TrueType font that holds only the glyphs asked for, those they are composed of, and glyph 0, renumbered in that order; then
+ * the compounds.
+ */
+export function subset(font: Uint8Array, { glyphs, compounds = [], index = 0 }: Wanted): Subset {
   const tables = readTables(font, index);
   const outlines = outlineReader(tables);
+  const metrics = metricReader(tables);
   const numbers = new Map<number, number>();
   const add = (glyph: number): void => {
     if (!numbers.has(glyph)) numbers.set(glyph, numbers.size);
   };
   add(0);
-  for (const glyph of wanted) add(glyph);
+  for (const glyph of glyphs) add(glyph);
+  for (const { glyph } of compounds.flatMap(({ parts }) => parts)) add(glyph);
   // A map's iterator also visits what is added on the way, so components of components are found.
   for (const glyph of numbers.keys()) for (const { id } of components(outlines(glyph))) add(id);
 
-  const parts = [...numbers.keys()].map((glyph) => renumbered(outlines(glyph), numbers));
+  const sources: Components = {
+    outline: outlines,
+    shift: (glyph) => metrics(glyph).bearing - leftEdge(outlines(glyph)),
+    number: (glyph) => numbers.get(glyph) ?? 0,
+  };
+  const made = compounds.map((compound) => compoundOutline(compound, sources));
+  const all = [...[...numbers.keys()].map((glyph) => renumbered(outlines(glyph), numbers)), ...made];
+  const widths = [
+    ...[...numbers.keys()].map(metrics),
+    ...compounds.map(({ advance }, at) => ({
+      advance: Math.max(0, advance),
+      bearing: leftEdge(made[at] ?? nothing),
+    })),
+  ];
   return {
     glyphs: numbers,
+    compounds: compounds.map((_, at) => numbers.size + at),
     bytes: assemble(
       new Map([
-        ['glyf', concatenate(parts)],
+        ['glyf', concatenate(all)],
         ['head', headWithLongOffsets(tableOf(tables, 'head'))],
-        ['hhea', withCount(tableOf(tables, 'hhea'), 34, numbers.size)],
-        ['hmtx', widths(tables, numbers.keys())],
-        ['loca', offsets(parts)],
-        ['maxp', withCount(tableOf(tables, 'maxp'), 4, numbers.size)],
+        ['hhea', withCount(tableOf(tables, 'hhea'), 34, all.length)],
+        ['hmtx', metricTable(widths)],
+        ['loca', offsets(all)],
+        ['maxp', profile(tableOf(tables, 'maxp'), all.length, compounds)],
         ...hinting(tables),
       ]),
     ),
@@ -101,21 +129,45 @@ function renumbered(outline: Uint8Array, numbers: ReadonlyMap<number, number>): 
   return copy;
 }
 
-function widths(tables: Tables, glyphs: Iterable<number>): Uint8Array {
+interface Metric {
+  readonly advance: number;
+  /** From the origin to the left edge of the outline. */
+  readonly bearing: number;
+}
+
+function metricReader(tables: Tables): (glyph: number) => Metric {
   const hmtx = tableOf(tables, 'hmtx');
   const full = tableOf(tables, 'hhea').getUint16(34);
-  const rows = [...glyphs].map((glyph) => {
-    const advance = hmtx.getUint16(Math.min(glyph, full - 1) * 4);
+  return (glyph) => {
     const at = glyph < full ? glyph * 4 + 2 : full * 4 + (glyph - full) * 2;
-    const bearing = at + 2 <= hmtx.byteLength ? hmtx.getInt16(at) : 0;
-    return [advance, bearing] as const;
-  });
+    return {
+      advance: hmtx.getUint16(Math.min(glyph, full - 1) * 4),
+      bearing: at + 2 <= hmtx.byteLength ? hmtx.getInt16(at) : 0,
+    };
+  };
+}
+
+function metricTable(rows: readonly Metric[]): Uint8Array {
   const table = new DataView(new ArrayBuffer(rows.length * 4));
-  for (const [index, [advance, bearing]] of rows.entries()) {
+  for (const [index, { advance, bearing }] of rows.entries()) {
     table.setUint16(index * 4, advance);
     table.setInt16(index * 4 + 2, bearing);
   }
   return new Uint8Array(table.buffer);
+}
+
+function leftEdge(outline: Uint8Array): number {
+  return outline.length < 10 ? 0 : new DataView(outline.buffer, outline.byteOffset).getInt16(2);
+}
+
+/** The table of maxima, which compounds raise: one level deeper, with as many components. */
+function profile(maxp: DataView, count: number, compounds: readonly Compound[]): Uint8Array {
+  const copy = withCount(maxp, 4, count);
+  if (compounds.length === 0 || copy.length < 32) return copy;
+  const view = new DataView(copy.buffer);
+  view.setUint16(28, Math.max(view.getUint16(28), ...compounds.map(({ parts }) => parts.length)));
+  view.setUint16(30, view.getUint16(30) + 1);
+  return copy;
 }
 
 function offsets(parts: readonly Uint8Array[]): Uint8Array {

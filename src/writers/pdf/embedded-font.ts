@@ -6,18 +6,21 @@ import type { Glyph } from '../../layout/page.ts';
 import { hex } from './cmap.ts';
 import type { PdfFile } from './file.ts';
 import { fontProgram } from './font-program.ts';
+import { joinedSigns, singleSigns, type Sign } from './sign.ts';
 import { toUnicode } from './to-unicode.ts';
 
-/** A face as it is embedded: a Type 0 font (ISO 32000-1, 9.7) whose codes stand each for one glyph with one text. */
+/** A face as it is embedded: a Type 0 font (ISO 32000-1, 9.7) whose codes stand each for one sign with one text. */
 export interface EmbeddedFont {
   /** Its name in the pages' resources. */
   readonly name: string;
   readonly reference: Reference;
-  /** The code of a glyph as four hexadecimal digits. */
-  encode(glyph: Glyph): string;
-  /** How far a viewer moves on after the glyph by itself, in em. */
-  advance(glyph: Glyph): number;
-  /** Writes the font with the glyphs that were encoded. */
+  /** What the font draws glyphs with. */
+  signs(glyphs: readonly Glyph[]): readonly Sign[];
+  /** The code of a sign as four hexadecimal digits. */
+  encode(sign: Sign): string;
+  /** How far a viewer moves on after the sign by itself, in em. */
+  advance(sign: Sign): number;
+  /** Writes the font with the signs that were encoded. */
   finish(): Promise<void>;
 }
 
@@ -30,19 +33,24 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
   const widthOf = advanceReader(tables);
   const { unitsPerEm } = face.metrics;
   // A viewer takes the widths as they are written, so that positions must be reckoned with the rounded ones.
-  const width = (glyph: number): number => Math.round((widthOf(glyph) * 1000) / unitsPerEm);
+  const width = ({ parts, advance }: Sign): number => {
+    const [only, ...others] = parts;
+    const natural = only && others.length === 0 ? widthOf(only.id) / unitsPerEm : Math.max(0, advance);
+    return Math.round(natural * 1000);
+  };
   const reference = pdf.ref({});
   const codes = new Map<string, number>();
-  const used: Glyph[] = [];
+  const used: Sign[] = [];
   return {
     name: `F${index + 1}`,
     reference,
-    advance: (glyph) => width(glyph.id) / 1000,
-    encode(glyph) {
-      const key = `${glyph.id}\0${glyph.text}`;
+    signs: tables.has('CFF ') ? singleSigns : joinedSigns,
+    advance: (sign) => width(sign) / 1000,
+    encode(sign) {
+      const key = `${sign.parts.map(({ id, dx, dy }) => `${id} ${dx} ${dy}`).join()}\0${width(sign)}\0${sign.text}`;
       let code = codes.get(key);
       if (code === undefined) {
-        used.push(glyph);
+        used.push(sign);
         code = used.length;
         codes.set(key, code);
       }
@@ -63,16 +71,12 @@ function subsetTag(index: number): string {
 async function writeFont(
   face: Face,
   name: string,
-  used: readonly Glyph[],
-  width: (glyph: number) => number,
+  used: readonly Sign[],
+  width: (sign: Sign) => number,
   reference: Reference,
   pdf: PdfFile,
 ): Promise<void> {
-  const program = await fontProgram(
-    face,
-    used.map(({ id }) => id),
-    pdf,
-  );
+  const program = await fontProgram(face, used, pdf);
   const unicode = pdf.ref({});
   unicode.end(toUnicode(used.map(({ text }) => text)));
 
@@ -97,7 +101,7 @@ async function writeFont(
     BaseFont: name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    W: widthArray(program.cids, (index) => width(used[index]?.id ?? 0)),
+    W: widthArray(program.cids, used.map(width)),
     ...(program.glyphMap && { CIDToGIDMap: program.glyphMap }),
   });
   descendant.end();
@@ -113,8 +117,8 @@ async function writeFont(
 }
 
 /** Widths by CID (ISO 32000-1, 9.7.4.3): each stretch of CIDs that follow one another is a number and a list. */
-function widthArray(cids: readonly number[], width: (index: number) => number): readonly (number | number[])[] {
-  const byCid = new Map(cids.map((cid, index) => [cid, width(index)]));
+function widthArray(cids: readonly number[], widths: readonly number[]): readonly (number | number[])[] {
+  const byCid = new Map(cids.map((cid, index) => [cid, widths[index] ?? 0]));
   const array: (number | number[])[] = [];
   let stretch: number[] = [];
   let next = -1;

@@ -6,6 +6,7 @@ import { readTables } from '../../fonts/sfnt.ts';
 import { subset } from '../../fonts/subset.ts';
 import { cidMap } from './cid-map.ts';
 import type { PdfFile } from './file.ts';
+import type { Sign } from './sign.ts';
 
 /** A cut-down font inside a PDF, with what its dictionaries must say about it. */
 export interface FontProgram {
@@ -16,23 +17,38 @@ export interface FontProgram {
   readonly glyphMap?: Reference;
   /** For the font descriptor: the key and the file (ISO 32000-1, 9.9). */
   readonly file: Readonly<Record<string, Reference>>;
-  /** The CID of each code, in the order of `glyphs`. */
+  /** The CID of each code, in the order of the signs. */
   readonly cids: readonly number[];
 }
 
-/** Writes the part of a face that draws `glyphs`; the glyph at index i belongs to code i + 1. */
-export async function fontProgram(face: Face, glyphs: readonly number[], pdf: PdfFile): Promise<FontProgram> {
+/** Writes the part of a face that draws some signs; the sign at index i belongs to code i + 1. */
+export async function fontProgram(face: Face, signs: readonly Sign[], pdf: PdfFile): Promise<FontProgram> {
   const cff = readTables(face.bytes, face.index).get('CFF ');
-  return cff ? postScript(face, cff, glyphs, pdf) : trueType(face, glyphs, pdf);
+  return cff ? postScript(face, cff, signs.map(glyphOf), pdf) : trueType(face, signs, pdf);
+}
+
+function glyphOf({ parts }: Sign): number {
+  return parts[0]?.id ?? 0;
 }
 
 /** TrueType outlines: codes are CIDs, and a map leads from those to glyphs. */
-function trueType(face: Face, glyphs: readonly number[], pdf: PdfFile): FontProgram {
-  const cut = subset(face.bytes, glyphs, face.index);
+function trueType(face: Face, signs: readonly Sign[], pdf: PdfFile): FontProgram {
+  const { unitsPerEm } = face.metrics;
+  const scaled = (length: number): number => Math.round(length * unitsPerEm);
+  const many = signs.filter(({ parts }) => parts.length > 1);
+  const compounds = many.map(({ parts, advance }) => ({
+    parts: parts.map(({ id, dx, dy }) => ({ glyph: id, dx: scaled(dx), dy: scaled(dy) })),
+    advance: scaled(advance),
+  }));
+  const single = signs.filter(({ parts }) => parts.length === 1).map(glyphOf);
+  const cut = subset(face.bytes, { glyphs: single, compounds, index: face.index });
+  const numbers = new Map(many.map((sign, at) => [sign, cut.compounds[at] ?? 0]));
   const file = pdf.ref({ Length1: cut.bytes.length });
   file.end(cut.bytes);
-  const map = new DataView(new ArrayBuffer((glyphs.length + 1) * 2));
-  for (const [index, glyph] of glyphs.entries()) map.setUint16((index + 1) * 2, cut.glyphs.get(glyph) ?? 0);
+  const map = new DataView(new ArrayBuffer((signs.length + 1) * 2));
+  for (const [index, sign] of signs.entries()) {
+    map.setUint16((index + 1) * 2, numbers.get(sign) ?? cut.glyphs.get(glyphOf(sign)) ?? 0);
+  }
   const glyphMap = pdf.ref({});
   glyphMap.end(new Uint8Array(map.buffer));
   return {
@@ -40,7 +56,7 @@ function trueType(face: Face, glyphs: readonly number[], pdf: PdfFile): FontProg
     subtype: 'CIDFontType2',
     glyphMap,
     file: { FontFile2: file },
-    cids: glyphs.map((_, index) => index + 1),
+    cids: signs.map((_, index) => index + 1),
   };
 }
 

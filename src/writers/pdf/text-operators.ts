@@ -42,16 +42,16 @@ function showOperators(item: TextItem, font: EmbeddedFont): readonly string[] {
     codes = '';
     drift -= rounded;
   };
-  for (const glyph of item.glyphs) {
-    if (glyph.dy !== rise) {
+  for (const sign of font.signs(item.glyphs)) {
+    if (sign.dy !== rise) {
       flush();
-      rise = glyph.dy;
+      rise = sign.dy;
       operators.push(`${number(rise * item.size)} Ts`);
     }
-    drift -= glyph.dx * 1000;
+    drift -= sign.dx * 1000;
     adjust();
-    codes += font.encode(glyph);
-    drift += (glyph.dx - glyph.advance + font.advance(glyph)) * 1000;
+    codes += font.encode(sign);
+    drift += (sign.dx - sign.advance + font.advance(sign)) * 1000;
   }
   flush();
   if (rise !== 0) operators.push('0 Ts');

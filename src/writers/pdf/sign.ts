@@ -1,0 +1,68 @@
+import type { Glyph } from '../../layout/page.ts';
+
+/** What one code of a font draws: a glyph, or several that stand for a text only together. Lengths in em. */
+export interface Sign {
+  readonly text: string;
+  readonly parts: readonly SignPart[];
+  /** How far the text goes on behind it. */
+  readonly advance: number;
+  /** Where it stands beside the place that the text has come to. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** A glyph of a sign and where it stands from the sign's origin. */
+export interface SignPart {
+  readonly id: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const RIGHT_TO_LEFT = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}]/u;
+/** Marks, joiners and what stands for nothing belong to the letter before them. */
+const CONTINUES = /^(?:[\p{M}\u200c\u200d]|$)/u;
+
+/** Each glyph on its own, for fonts whose glyphs cannot be put together. */
+export function singleSigns(glyphs: readonly Glyph[]): readonly Sign[] {
+  return signsOf(glyphs, (_, index) => index > 0);
+}
+
+/** Letters with all that belongs to them, so that every text is that of one code: marks on codes of their own end up elsewhere when the text is read back. */
+export function joinedSigns(glyphs: readonly Glyph[]): readonly Sign[] {
+  return signsOf(glyphs, ({ text }, index) => index > 0 && !CONTINUES.test(text));
+}
+
+/** Signs in visual order; `begins` says of a glyph, in reading order, whether it begins another one. */
+function signsOf(glyphs: readonly Glyph[], begins: (glyph: Glyph, index: number) => boolean): readonly Sign[] {
+  const backwards = RIGHT_TO_LEFT.test(glyphs.map(({ text }) => text).join(''));
+  const clusters: Glyph[][] = [];
+  let cluster: Glyph[] = [];
+  for (const [index, glyph] of (backwards ? glyphs.toReversed() : glyphs).entries()) {
+    if (begins(glyph, index)) {
+      clusters.push(cluster);
+      cluster = [];
+    }
+    cluster.push(glyph);
+  }
+  if (cluster.length > 0) clusters.push(cluster);
+  return backwards ? clusters.toReversed().map(backwardSign) : clusters.map(sign);
+}
+
+/** Readers turn the text of a right-to-left run round, character by character; several on one code must be turned round before. */
+function backwardSign(cluster: readonly Glyph[]): Sign {
+  const text = cluster.map((glyph) => glyph.text).join('');
+  return { ...sign(cluster.toReversed()), text: [...text].toReversed().join('') };
+}
+
+/** The sign of glyphs in visual order. */
+function sign(cluster: readonly Glyph[]): Sign {
+  const [only, ...others] = cluster;
+  if (only && others.length === 0) return { ...only, parts: [{ id: only.id, dx: 0, dy: 0 }] };
+  let advance = 0;
+  const parts = cluster.map((glyph) => {
+    const part = { id: glyph.id, dx: advance + glyph.dx, dy: glyph.dy };
+    advance += glyph.advance;
+    return part;
+  });
+  return { text: cluster.map(({ text }) => text).join(''), parts, advance, dx: 0, dy: 0 };
+}
