@@ -51,6 +51,7 @@ function readInside(folder: string, name: string): Uint8Array {
 function readAtMost(descriptor: number, most: number): Uint8Array {
   const bytes = new Uint8Array(most);
   let length = 0;
-  for (let count = -1; count !== 0 && length < most; length += count) count = readSync(descriptor, bytes, length, most - length, null);
+  for (let count = -1; count !== 0 && length < most; length += count)
+    count = readSync(descriptor, bytes, length, most - length, null);
   return bytes.subarray(0, length);
 }

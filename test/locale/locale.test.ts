@@ -57,6 +57,11 @@ describe('the words of each language', () => {
     expect(all.filter((word) => word.trim() !== word || word === '')).toEqual([]);
   });
 
+  test.each([...locales.values()])('$tag: a photo is described by the name of the person', ({ portrait }) => {
+    expect(portrait).toMatch(/^[^{}]*\{name\}[^{}]*$/);
+    expect(portrait).not.toBe('{name}');
+  });
+
   test.each([...locales.values()])('$tag: months and headings differ from each other', ({ dates, headings }) => {
     expect(new Set(dates.months).size).toBe(12);
     expect(new Set(Object.values(headings)).size).toBe(Object.keys(headings).length);

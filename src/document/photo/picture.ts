@@ -17,14 +17,10 @@ export interface Picture {
 export function readPicture(file: Uint8Array): Picture {
   if (file.length > photoLimits.bytes)
     throw new UnusablePhoto(
-      `the photo has ${megabytes(file.length)} MB; at most ${megabytes(photoLimits.bytes)} are read`,
+      `the photo has more than ${photoLimits.bytes / 1024 / 1024} MiB`,
       'make it smaller: for print, 800 × 1,000 pixels are plenty',
     );
   if (isJpeg(file)) return { mediaType: 'image/jpeg', ...cleanJpeg(file) };
   if (isPng(file)) return { mediaType: 'image/png', ...opaque(readPng(file)) };
   throw new UnusablePhoto('the photo is neither a JPEG nor a PNG picture', 'save it as one of these');
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1).replace('.0', '');
 }

@@ -60,8 +60,7 @@ function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFo
     if (group[0].kind === 'image') describe(group[0], element, pdf);
     element.add(pdf.markStructureContent(meaning.type));
   }
-  for (const item of group)
-    pdf.addContent(operators(item, fontOf, pdf));
+  for (const item of group) pdf.addContent(operators(item, fontOf, pdf));
   pdf.endMarkedContent();
   if (meaning !== 'artifact' && meaning.type === 'Link') {
     annotate(

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { photoReader } from '../../src/commands/photo.ts';
+import { UnusablePhoto } from '../../src/document/photo/unusable.ts';
+import { photoLimits } from '../../src/resume/limits.ts';
+import { smallPng } from '../document/photo/pictures.ts';
+import { cvwright } from './cvwright.ts';
+
+const around = mkdtempSync(join(tmpdir(), 'cvwright-photo-'));
+const folder = join(around, 'résumé');
+mkdirSync(join(folder, 'pictures'), { recursive: true });
+writeFileSync(join(folder, 'ada.png'), smallPng);
+writeFileSync(join(folder, 'pictures/ada.png'), smallPng);
+writeFileSync(join(around, 'secret.png'), smallPng);
+mkdirSync(join(around, 'résumé-other'));
+writeFileSync(join(around, 'résumé-other/ada.png'), smallPng);
+symlinkSync('../secret.png', join(folder, 'out.png'));
+symlinkSync('..', join(folder, 'up'));
+symlinkSync('../résumé-other', join(folder, 'other'));
+symlinkSync('pictures/ada.png', join(folder, 'inside.png'));
+afterAll(() => rmSync(around, { recursive: true }));
+
+const read = photoReader(join(folder, 'cv.yaml'));
+
+describe('a photo is read', () => {
+  it.each(['ada.png', './ada.png', 'pictures/ada.png', 'inside.png'])('from %s', (name) => {
+    expect(Buffer.from(read(name)).equals(smallPng)).toBe(true);
+  });
+
+  it('from beside a résumé that is itself named by a link', () => {
+    symlinkSync(folder, join(around, 'link'));
+    expect(photoReader(join(around, 'link/cv.yaml'))('ada.png')).toHaveLength(smallPng.length);
+  });
+});
+
+describe('a photo is not read', () => {
+  it.each([
+    ['through a link that leads out', 'out.png', /leads out/],
+    ['through a folder that is such a link', 'up/secret.png', /leads out/],
+    ['from a folder whose name only begins like that of the résumé', 'other/ada.png', /leads out/],
+    ['from above, even where nothing has looked at its name before', '../secret.png', /leads out/],
+    ['that is not there', 'eve.png', /there is no file "eve.png"/],
+    ['that is a folder', 'pictures', /a folder/],
+  ])('%s', (_how, name, message) => {
+    expect(() => read(name)).toThrow(message);
+    expect(() => read(name)).toThrow(UnusablePhoto);
+  });
+
+  it.skipIf(process.platform === 'win32')('from a pipe, which would never end', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.png')]);
+    expect(() => read('pipe.png')).toThrow(/no regular file/);
+  });
+
+  it.skipIf(process.platform === 'win32')('from a device, through whatever link', () => {
+    symlinkSync('/dev/zero', join(folder, 'zero.png'));
+    expect(() => read('zero.png')).toThrow(/leads out/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('without leave', () => {
+    writeFileSync(join(folder, 'locked.png'), smallPng);
+    chmodSync(join(folder, 'locked.png'), 0);
+    expect(() => read('locked.png')).toThrow(/cannot be read/);
+  });
+
+  it('further than the limit', () => {
+    writeFileSync(join(folder, 'huge.png'), Buffer.alloc(photoLimits.bytes + 1000));
+    expect(read('huge.png')).toHaveLength(photoLimits.bytes + 1);
+  });
+});
+
+const resume = 'basics:\n  name: Ada Lovelace\n  image: ada.png\n';
+writeFileSync(join(folder, 'cv.yaml'), resume);
+writeFileSync(join(folder, 'asks.yaml'), `${resume}meta:\n  photo: true\n`);
+writeFileSync(join(folder, 'gone.yaml'), resume.replace('ada.png', 'eve.png'));
+writeFileSync(join(folder, 'none.yaml'), 'basics:\n  name: Ada Lovelace\n');
+
+/** Whether the PDF that a call writes to its standard output has a picture in it. */
+async function hasPicture(...args: readonly string[]): Promise<boolean> {
+  const { code, stdout } = await cvwright(['render', ...args, '--to', 'pdf', '--out', '-'], { cwd: folder });
+  expect(code).toBe(0);
+  return stdout.includes('/Subtype /Image');
+}
+
+describe('the command line', () => {
+  it.each([
+    [['cv.yaml'], false],
+    [['cv.yaml', '--photo'], true],
+    [['asks.yaml'], true],
+    [['asks.yaml', '--no-photo'], false],
+  ])('%j: photo %s', async (args, expected) => {
+    expect(await hasPicture(...args)).toBe(expected);
+  });
+
+  test('a photo that cannot be used is an error at its line, and no file is made', async () => {
+    const { code, stderr } = await cvwright(['render', 'gone.yaml', '--photo'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain('gone.yaml:3:10');
+    expect(stderr).toContain('there is no file "eve.png" beside the résumé');
+  });
+
+  test('a photo that is asked for where there is none is a warning', async () => {
+    const { code, stderr } = await cvwright(['render', 'none.yaml', '--photo', '--out', around], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stderr).toContain('a photo is asked for, and the résumé has none');
+  });
+
+  test('--photo and --no-photo exclude each other', async () => {
+    expect(await cvwright(['render', 'cv.yaml', '--photo', '--no-photo'], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+
+  test('a photo is read where the program may read nothing else', async () => {
+    const node = ['--experimental-permission', `--allow-fs-read=${join(import.meta.dirname, '../..')}/*`];
+    const { code, stderr } = await cvwright(['render', 'asks.yaml'], {
+      cwd: folder,
+      node: [...node, `--allow-fs-read=${folder}/*`, `--allow-fs-write=${folder}/*`],
+    });
+    expect(stderr.replaceAll(/^\(.*\n/gm, '')).toBe('');
+    expect(code).toBe(0);
+  });
+});
