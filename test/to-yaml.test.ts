@@ -17,7 +17,7 @@ function expectRoundTrip(path: string): void {
   const { $schema, ...content } = resume;
   // In YAML a value is text; only fields that are not ours can be anything else in JSON.
   const asText = (_: string, value: unknown): unknown =>
-    ['number', 'boolean'].includes(typeof value) ? `${value}` : value;
+    typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
   expect(load(toYaml(resume)).resume).toEqual(JSON.parse(JSON.stringify(content, asText)));
 }
 
