@@ -6,6 +6,7 @@ export type { Source } from './diagnostics/source.ts';
 export { compose, type ComposeOptions } from './document/compose.ts';
 export type { Document } from './document/document.ts';
 export { UnusablePhoto } from './document/photo/unusable.ts';
+export type { FontFile } from './fonts/font-file.ts';
 export { format, type FormatOptions, type Formatted } from './format.ts';
 export { load, type Loaded, type LoadOptions } from './load.ts';
 export { locales } from './locale/index.ts';

@@ -1,6 +1,7 @@
 import { diagnose } from './diagnostics/diagnose.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
+import type { FontLibrary } from './fonts/library.ts';
 import type { Layout } from './layout/page.ts';
 import type { Settings } from './settings.ts';
 import type { Theme } from './theme/theme.ts';
@@ -8,7 +9,12 @@ import type { Theme } from './theme/theme.ts';
 const NAMED_SECTIONS = 3;
 
 /** The theme that keeps a document within its budget of pages, measured by the PDF's layout; that it cannot be kept is reported as an error. */
-export async function withinBudget(document: Document, settings: Settings, report: Report): Promise<Theme> {
+export async function withinBudget(
+  document: Document,
+  settings: Settings,
+  fonts: FontLibrary,
+  report: Report,
+): Promise<Theme> {
   const { theme, paper, budget } = settings;
   const { fitPages, maxPages } = budget;
   if (fitPages === undefined && maxPages === undefined) return theme;
@@ -18,7 +24,7 @@ export async function withinBudget(document: Document, settings: Settings, repor
     import('./layout/layout.ts'),
     import('./layout/fit.ts'),
   ]);
-  const options = { theme, paper, typesetter: await loadTypesetter(), report: () => {} };
+  const options = { theme, paper, typesetter: await loadTypesetter(fonts), report: () => {} };
   const fit = fitPages === undefined ? undefined : fitToPages(document, options, fitPages);
   const pages = layout(document, { ...options, theme: fit?.theme ?? theme });
   const longest = longestSections(pages);

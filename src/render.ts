@@ -2,7 +2,9 @@ import { diagnose } from './diagnostics/diagnose.ts';
 import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
 import { compose } from './document/compose.ts';
 import type { Document } from './document/document.ts';
+import { fontLibrary } from './fonts/library.ts';
 import { lastModified } from './last-modified.ts';
+import { withOwnFonts } from './own-fonts.ts';
 import { withinBudget } from './page-budget.ts';
 import { photoOf, type PhotoReader } from './photo.ts';
 import type { Resume } from './resume/resume.generated.ts';
@@ -36,7 +38,9 @@ export interface Rendering {
 export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(located(diagnostic, options.locate));
-  const settings = resolveSettings(options, resume.meta, report);
+  const fonts = fontLibrary(options.fonts ?? [], report);
+  const asked = resolveSettings(options, resume.meta, report);
+  const settings = { ...asked, theme: withOwnFonts(asked.theme, resume.meta, fonts, report) };
   const { paper, locale } = settings;
   const picture = await photoOf(resume, settings.photo, options.readPhoto, report);
   const document = await compose(resume, { report, ...(locale && { locale }), ...(picture && { picture }) });
@@ -48,10 +52,10 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
     return { diagnostics };
   }
   const date = options.date ?? lastModified(resume) ?? new Date(Date.UTC(1980, 0, 1));
-  const theme = await withinBudget(document, settings, report);
+  const theme = await withinBudget(document, settings, fonts, report);
   const write = await writers[format].load();
   const source = `${JSON.stringify(resume, null, 2)}\n`;
-  const rendered = await write(document, { theme, paper, date, source, report });
+  const rendered = await write(document, { theme, paper, date, source, report, fonts });
   return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
 }
 

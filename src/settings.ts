@@ -2,9 +2,11 @@ import { diagnose } from './diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { quoted } from './diagnostics/visible.ts';
+import type { FontFile } from './fonts/font-file.ts';
 import { defaultLocale, localeFor, localeIn } from './locale/index.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Meta } from './resume/resume.generated.ts';
+import { customised } from './theme/customised.ts';
 import { defaultTheme, themes } from './theme/index.ts';
 import type { Paper, Theme } from './theme/theme.ts';
 
@@ -17,6 +19,8 @@ export interface Wishes extends PageBudget {
   readonly paper?: Paper;
   /** Whether the photo is printed, if the résumé has one. */
   readonly photo?: boolean;
+  /** Fonts besides those of the package: TTF, OTF or collections. They draw what the theme's families lack, and `meta.fonts` may name them. */
+  readonly fonts?: readonly FontFile[];
 }
 
 /** How many pages a résumé may take. */
@@ -40,7 +44,7 @@ export interface Settings {
 
 /** The settings that wishes and `meta` come to; what is unknown is reported, and the default stands in. */
 export function resolveSettings(wishes: Wishes, meta: Meta | undefined, report: Report): Settings {
-  const theme = resolveTheme(wishes.theme, meta?.theme, report);
+  const theme = customised(resolveTheme(wishes.theme, meta?.theme, report), meta ?? {});
   return {
     theme,
     paper: wishes.paper ?? meta?.paper ?? 'a4',

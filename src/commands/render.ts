@@ -12,6 +12,7 @@ import { readCount } from './count.ts';
 import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
 import { printFindings } from './findings.ts';
+import { readFonts } from './fonts.ts';
 import { readInput } from './input.ts';
 import { makeFiles } from './make-files.ts';
 import { outputPath, refuseClashes } from './output-path.ts';
@@ -37,6 +38,7 @@ export const render = command(
       theme: { value: 'NAME', summary: `the design: ${[...themes.keys()].join(', ')}` },
       lang: { value: 'TAG', summary: 'the language of headings and dates, such as en-GB or de' },
       paper: { value: 'SIZE', summary: paperNames.join(' or ') },
+      'font-dir': { value: 'FOLDER', multiple: true, summary: 'fonts for other scripts: TTF, OTF or TTC files' },
       photo: { summary: 'print the photo that the résumé names, even if it does not ask for it' },
       'no-photo': { summary: 'print no photo, even if the résumé asks for it' },
       'fit-pages': { value: 'N', summary: 'fit it to N pages: less white space, then smaller letters' },
@@ -50,7 +52,8 @@ export const render = command(
     ],
   },
   async (operands, given) => {
-    const wishes = readWishes(given);
+    const fonts = await readFonts(given['font-dir']);
+    const wishes = { ...readWishes(given), ...(fonts.length > 0 && { fonts }) };
     const named = given.to.map((name) => choose('to', name, formats));
     const paths = await inputPaths(operands);
     // One document is done before V8's optimising compiler would have WebAssembly ready, and the process waits for it to end.

@@ -8,8 +8,12 @@ import { vendoredFamilies } from './vendored.ts';
 /** The families of a user's own fonts, by name, so that the order in which their files were found does not matter. */
 export type FontLibrary = readonly Family[];
 
+/** The library of those who bring no fonts. */
+export const noFonts: FontLibrary = [];
+
 /** The families in font files; a file that cannot be used is reported and left out. */
 export function fontLibrary(files: readonly FontFile[], report: Report): FontLibrary {
+  if (files.length === 0) return noFonts;
   const families = new Map<string, Map<string, Cut>>();
   for (const { name, bytes } of inOrder(files, (file) => file.name)) {
     for (const [index, face] of facesOf(name, bytes, report).entries()) {
@@ -24,11 +28,14 @@ export function fontLibrary(files: readonly FontFile[], report: Report): FontLib
   return inOrder(all, ({ name }) => name);
 }
 
-/** The family that a user names, among those that come with the package and their own: its key in a theme. */
-export function familyKey(name: string, library: FontLibrary): string | undefined {
+/** The family that a user names, among those that come with the package and their own, with its key in a theme. */
+export function chosenFamily(name: string, library: FontLibrary): { key: string; name: string } | undefined {
   const wanted = name.toLowerCase();
-  const vendored = [...vendoredFamilies].find(([, family]) => family.name.toLowerCase() === wanted);
-  return vendored?.[0] ?? library.find((family) => family.name.toLowerCase() === wanted)?.name;
+  for (const [key, family] of vendoredFamilies) {
+    if (family.name.toLowerCase() === wanted) return { key, name: family.name };
+  }
+  const own = library.find((family) => family.name.toLowerCase() === wanted);
+  return own && { key: own.name, name: own.name };
 }
 
 /** The names of all families that a user may choose from. */

@@ -5,7 +5,7 @@ import { byCoverage } from './coverage.ts';
 import { openFace, type Face } from './face.ts';
 import { nearestCut, type Cut, type Family } from './family.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
-import type { FontLibrary } from './library.ts';
+import { noFonts, type FontLibrary } from './library.ts';
 import { vendoredFamilies } from './vendored.ts';
 
 /** The real typesetter: HarfBuzz over the package's fonts and the user's own. `face` gives the opened font of a laid-out item. */
@@ -18,7 +18,6 @@ const FIGURES: Readonly<Record<TextStyle['figures'], readonly FeatureTag[]>> = {
   lining: ['lnum', 'pnum'],
 };
 
-const noFonts: FontLibrary = [];
 const typesetters = new WeakMap<FontLibrary, Promise<FontTypesetter>>();
 /** Opened faces by file and number in it: they and their words stay open from one document to the next. */
 const opened = new WeakMap<Uint8Array, Map<number, Face>>();

@@ -32,13 +32,30 @@ function missingGlyph(characters: readonly string[], pointer: string | undefined
   const named = characters.slice(0, MOST_NAMED).map((character) => `“${character}” (U+${hex(character)})`);
   const more = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
   const what = characters.length === 1 ? 'the character' : 'the characters';
-  const hint = characters.every((character) => /\p{Extended_Pictographic}/u.test(character))
-    ? 'leave it out: emoji are not printed'
-    : 'give a folder of fonts that have it with --font-dir, or leave it out; the Word file is not affected';
+  const hint = hintFor(characters);
   return diagnose('missing-glyph', `No font has ${what} ${named.join(', ')}${more}`, {
     hint,
     ...(pointer !== undefined && { pointer }),
   });
+}
+
+/** A free family for each script that the package has none for. */
+const families: readonly (readonly [script: RegExp, family: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Noto Sans JP'],
+  [/\p{Script=Hangul}/u, 'Noto Sans KR'],
+  [/\p{Script=Han}/u, 'Noto Sans SC'],
+  [/\p{Script=Thai}/u, 'Noto Sans Thai'],
+  [/\p{Script=Devanagari}/u, 'Noto Sans Devanagari'],
+  [/\p{Script=Bengali}/u, 'Noto Sans Bengali'],
+  [/\p{Script=Tamil}/u, 'Noto Sans Tamil'],
+];
+
+function hintFor(characters: readonly string[]): string {
+  const text = characters.join('');
+  if (/^\p{Extended_Pictographic}+$/u.test(text)) return 'leave it out: emoji are not printed';
+  const family = families.find(([script]) => script.test(text))?.[1];
+  const fonts = family === undefined ? 'fonts that have it' : `fonts that have it, such as ${family},`;
+  return `give a folder of ${fonts} with --font-dir, or leave it out; the Word file is not affected`;
 }
 
 function hex(character: string): string {

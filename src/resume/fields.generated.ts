@@ -240,6 +240,10 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "fontSize": "fontSize",
     "margins": "margins",
     "textAlign": "choice",
+    "fonts": {
+      "text": "line",
+      "headings": "line"
+    },
     "sections": [
       "line"
     ],

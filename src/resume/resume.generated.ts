@@ -721,6 +721,19 @@ export interface Meta {
    */
   readonly textAlign?: 'start' | 'justify';
   /**
+   * cvwright addition: font families to use in place of the theme’s, among those that come with the program and those in the folder given with --font-dir. Names of families, as “Source Serif 4”, never of files.
+   */
+  fonts?: {
+    /**
+     * Family of the running text and all that is set in the same one.
+     */
+    readonly text?: string;
+    /**
+     * Family of the section headings.
+     */
+    readonly headings?: string;
+  };
+  /**
    * cvwright addition: these sections come first, in this order; the others follow in the usual one. Custom sections are named by id or title.
    *
    * Items: A section’s key, or a custom section’s id.

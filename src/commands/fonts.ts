@@ -1,0 +1,49 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { visible } from '../diagnostics/visible.ts';
+import type { FontFile } from '../fonts/font-file.ts';
+import { Failure } from './failure.ts';
+import { reason } from './reason.ts';
+
+/** Endings of font files; web fonts among them, so that it is said why they cannot be used. */
+const ENDING = /\.(?:ttf|otf|ttc|otc|woff2?)$/i;
+/** All the fonts of a system are larger than this; those for a résumé are a few files. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** The font files in folders and below them. */
+export async function readFonts(folders: readonly string[]): Promise<readonly FontFile[]> {
+  const files: FontFile[] = [];
+  let left = MOST_BYTES;
+  for (const folder of folders) {
+    for (const name of await namesIn(folder)) {
+      const path = join(folder, name);
+      const bytes = await read(path, left);
+      left -= bytes.length;
+      files.push({ name: path, bytes });
+    }
+  }
+  return files;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  let entries;
+  try {
+    entries = await readdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(`cannot read the folder "${visible(folder)}": ${reason(error)}`);
+  }
+  const names = entries.filter((name) => ENDING.test(name)).toSorted();
+  if (names.length > 0) return names;
+  throw new Failure(`there is no font in the folder "${visible(folder)}"`, 'fonts end in .ttf, .otf or .ttc');
+}
+
+async function read(path: string, most: number): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size <= most) return await readFile(path);
+  } catch (error) {
+    throw new Failure(`cannot read "${visible(path)}": ${reason(error)}`);
+  }
+  const limit = MOST_BYTES / 1024 / 1024;
+  throw new Failure(`the fonts take more than ${limit} MB`, 'name a folder that holds only the fonts for the résumé');
+}
