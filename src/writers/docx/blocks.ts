@@ -53,14 +53,14 @@ function line({ content, aside, blocks }: Line, story: Story): string {
   return paragraph({ role: 'line', content, aside, keepWithNext }, story) + blockParagraphs(blocks, story, 'position');
 }
 
-function entry({ title, aside, details, blocks }: Entry, story: Story, role: EntryRole): string {
+function entry({ title, startsPage, aside, details, blocks }: Entry, story: Story, role: EntryRole): string {
   const detailLines = details.map((detail, index) => {
     // Nothing of the entry follows its last detail: without this, short entries would hang together for pages.
     const last = index === details.length - 1 && blocks.length === 0;
     return paragraph({ role: 'details', ...detail, keepWithNext: last ? false : undefined }, story);
   });
   return (
-    paragraph({ role, content: title, aside }, story) +
+    paragraph({ role, content: title, aside, startsPage }, story) +
     detailLines.join('') +
     blockParagraphs(blocks, story, 'position')
   );

@@ -13,7 +13,8 @@ import { element, namespaces, part, property } from './xml.ts';
 export function documentPart(document: Document, footerId: string, story: Story): string {
   const header = headerParagraphs(document.header, story);
   const sections = document.sections.map(
-    ({ title, blocks }) => paragraph({ role: 'heading', content: title }, story) + blockParagraphs(blocks, story),
+    ({ title, startsPage, blocks }) =>
+      paragraph({ role: 'heading', content: title, startsPage }, story) + blockParagraphs(blocks, story),
   );
   const body = element('w:body', {}, header, ...sections, pageSetup(footerId, story.setting));
   return part(element('w:document', { 'xmlns:w': namespaces.w, 'xmlns:r': namespaces.r }, body));
@@ -35,7 +36,7 @@ function contactLine(contacts: readonly Content[], { theme, direction }: Setting
   const mark = direction === 'rtl' ? rightToLeftMark : '';
   return contacts.flatMap((contact, index) => [
     ...(index > 0 ? [{ text: `\u00A0${mark}${theme.separator} ` }] : []),
-    ...contact.map((inline) => ({ ...inline, text: inline.text.replaceAll(' ', '\u00A0') })),
+    ...contact,
   ]);
 }
 

@@ -14,13 +14,15 @@ export interface Paragraph {
   /** Style of another name than the role's. */
   readonly style?: string;
   readonly keepWithNext?: boolean | undefined;
+  /** Begins a new page, as its author asked. */
+  readonly startsPage?: true | undefined;
   /** Index of the numbered list it belongs to, where that is not the first. */
   readonly numberedList?: number | undefined;
 }
 
 /** A `w:p`; nothing where there is no text, since space is a matter of styles. */
 export function paragraph(
-  { role, content, aside, style, keepWithNext, numberedList }: Paragraph,
+  { role, content, aside, style, keepWithNext, startsPage, numberedList }: Paragraph,
   story: Story,
 ): string {
   const text = runs(content, { role, far: false }, story);
@@ -29,6 +31,7 @@ export function paragraph(
   const properties = [
     property('w:pStyle', style ?? paragraphStyleNames[role].id),
     keepWithNext === undefined ? '' : property('w:keepNext', keepWithNext ? undefined : 0),
+    startsPage ? property('w:pageBreakBefore') : '',
     numberedList === undefined || numberedList === 0
       ? ''
       : element('w:numPr', {}, property('w:ilvl', 0), property('w:numId', numberedListId(numberedList))),

@@ -45,6 +45,17 @@ describe('the text', () => {
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
   });
 
+  it('begins a page where a section or an entry asks for it', () => {
+    const entry = { kind: 'entry', title: [{ text: 'Two' }], details: [], blocks: [], startsPage: true } as const;
+    const sections = [
+      { id: 'work', title: [{ text: 'Work' }], blocks: [{ ...entry, title: [{ text: 'One' }] }] },
+      { id: 'talks', title: [{ text: 'Talks' }], blocks: [], startsPage: true as const },
+    ];
+    const xml = partOf({ ...smallest, sections }, 'word/document.xml');
+    const broken = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*<\/w:p>/g)];
+    expect(broken.map(([paragraph]) => /<w:t[^>]*>([^<]*)/.exec(paragraph)?.[1])).toEqual(['One', 'Talks']);
+  });
+
   it('has no empty paragraph where there is nothing to say', () => {
     expect(paragraphsOf(smallest).map(({ text }) => text)).toEqual(['Ada Example']);
   });
