@@ -57,14 +57,23 @@ describe('a photo that cannot be used is an error at its line', () => {
     ['a path from above', '../ada.jpg', () => smallPng, /leads out/],
     ['an absolute path', '/ada.jpg', () => smallPng, /not below/],
     ['a file that nobody can read', 'ada.jpg', undefined, /nobody can read it/],
-    ['a reader that gives up', 'ada.jpg', () => { throw new UnusablePhoto('gone', 'look'); }, /^gone$/],
+    [
+      'a reader that gives up',
+      'ada.jpg',
+      () => {
+        throw new UnusablePhoto('gone', 'look');
+      },
+      /^gone$/,
+    ],
     ['another kind of file', 'ada.jpg', () => Buffer.from('GIF89a'), /neither a JPEG nor a PNG/],
     ['a damaged file', 'ada.png', () => smallPng.subarray(0, 60), /damaged/],
   ])('%s', async (_what, image, readPhoto, message) => {
     const { bytes, diagnostics } = await rendered(resumeWith(image, 'true'), readPhoto ? { readPhoto } : {});
     expect(bytes).toBeUndefined();
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    expect(errors).toMatchObject([{ code: 'unusable-photo', pointer: '/basics/image', range: { start: { line: 3, column: 10 } } }]);
+    expect(errors).toMatchObject([
+      { code: 'unusable-photo', pointer: '/basics/image', range: { start: { line: 3, column: 10 } } },
+    ]);
     expect(errors[0]?.message).toMatch(message);
     expect(errors[0]?.hint).toBeTruthy();
   });
@@ -77,6 +86,9 @@ test('a photo that is asked for and not there is a warning', async () => {
 });
 
 test.each(Object.keys(writers) as Format[])('%s: the same photo gives the same bytes', async (format) => {
-  const [first, second] = [await rendered(resumeWith(data, 'true'), {}, format), await rendered(resumeWith(data, 'true'), {}, format)];
+  const [first, second] = [
+    await rendered(resumeWith(data, 'true'), {}, format),
+    await rendered(resumeWith(data, 'true'), {}, format),
+  ];
   expect(Buffer.from(first.bytes ?? []).equals(Buffer.from(second.bytes ?? [1]))).toBe(true);
 });

@@ -18,7 +18,9 @@ export function headerOf(basics: Fields<Basics>, picture: Picture | undefined): 
   return {
     name: title,
     ...(subtitle && { label: subtitle }),
-    ...(picture && { photo: { ...picture, alternative: fill(basics.composer.locale.portrait, { name: textOf(title) }) } }),
+    ...(picture && {
+      photo: { ...picture, alternative: fill(basics.composer.locale.portrait, { name: textOf(title) }) },
+    }),
     contacts: contactsOf(basics).filter((content) => content.length > 0),
     summary: basics.prose('summary'),
   };

@@ -87,7 +87,11 @@ interface Position {
 }
 
 /** The strip of a line: `before` stands above the first, `after` and the rule below the last. */
-function strip(style: ParagraphStyle, texts: readonly StripText[], { index, count, measure }: Position): Omit<Strip, 'role'> {
+function strip(
+  style: ParagraphStyle,
+  texts: readonly StripText[],
+  { index, count, measure }: Position,
+): Omit<Strip, 'role'> {
   const last = index === count - 1;
   return {
     before: index === 0 ? style.before : 0,

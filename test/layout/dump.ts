@@ -14,7 +14,8 @@ export function dump({ pages, bookmarks }: Layout): string {
 function row(item: Item): string {
   const place = `${round(item.x).padStart(6)} ${round(item.y).padStart(6)} ${round(item.width).padStart(6)}`;
   if (item.kind === 'rule') return `${place}  rule ${item.thickness} ${item.color}`;
-  if (item.kind === 'image') return `${place}  ${path(item.meaning)}  ${round(item.height)} high  “${item.photo.alternative}”`;
+  if (item.kind === 'image')
+    return `${place}  ${path(item.meaning)}  ${round(item.height)} high  “${item.photo.alternative}”`;
   const link = item.href === undefined ? '' : ` → ${item.href}`;
   return `${place}  ${path(item.meaning)}  ${item.face} ${item.size} ${item.color}  “${words(item)}”${link}`;
 }

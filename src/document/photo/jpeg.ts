@@ -3,7 +3,15 @@ import { orientationOf } from './exif.ts';
 import { damaged, UnusablePhoto } from './unusable.ts';
 
 /** The markers in use (ISO/IEC 10918-1, table B.1), without their leading FF. */
-const marker = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, jfif: 0xe0, exif: 0xe1, icc: 0xe2, adobe: 0xee };
+const marker = {
+  startOfImage: 0xd8,
+  endOfImage: 0xd9,
+  startOfScan: 0xda,
+  jfif: 0xe0,
+  exif: 0xe1,
+  icc: 0xe2,
+  adobe: 0xee,
+};
 /** Frames that every reader decodes: baseline, extended and progressive. */
 const readableFrames = new Set([0xc0, 0xc1, 0xc2]);
 /** Markers of the same range that begin no frame: tables and arithmetic conditioning. */

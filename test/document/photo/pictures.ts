@@ -62,7 +62,8 @@ function rows({ width, height, bitDepth, colorType, interlaced, filter, samples 
   const all = (interlaced ? passes : ([[0, 0, 1, 1]] as const)).flatMap(([left, top, stepX, stepY]) => {
     const written: Buffer[] = [];
     let above = Buffer.alloc(0);
-    for (let y = top; y < height && left < width; y += stepY) {
+    if (left >= width) return [];
+    for (let y = top; y < height; y += stepY) {
       const bits: string[] = [];
       for (let x = left; x < width; x += stepX)
         for (const value of samples?.(x, y) ?? Array.from({ length: channelsOf(colorType) }, () => 0))
@@ -82,7 +83,9 @@ function filtered(row: Buffer, above: Buffer, kind: number, distance: number): B
     const left = row[index - distance] ?? 0;
     const up = above[index] ?? 0;
     const corner = above[index - distance] ?? 0;
-    const nearest = [left, up, corner].toSorted((a, b) => Math.abs(left + up - corner - a) - Math.abs(left + up - corner - b));
+    const nearest = [left, up, corner].toSorted(
+      (a, b) => Math.abs(left + up - corner - a) - Math.abs(left + up - corner - b),
+    );
     return value - ([0, left, up, (left + up) >> 1, nearest[0] ?? 0][kind] ?? 0);
   }) as Buffer;
 }
@@ -92,7 +95,13 @@ export function channelsOf(colorType: number): number {
 }
 
 /** A photo to print: 4 × 5 pixels. */
-export const smallPng = png({ width: 4, height: 5, bitDepth: 8, colorType: 2, samples: (x, y) => [x * 60, y * 50, 200] });
+export const smallPng = png({
+  width: 4,
+  height: 5,
+  bitDepth: 8,
+  colorType: 2,
+  samples: (x, y) => [x * 60, y * 50, 200],
+});
 
 /** A segment of a JPEG with its marker and length. */
 export function segment(marker: number, body: Uint8Array): Buffer {
@@ -112,10 +121,23 @@ export interface JpegRecipe {
 }
 
 /** The segments of a JPEG; its data stand for no picture, which nothing here looks at. */
-export function jpeg({ frame = 0xc0, precision = 8, width = 40, height = 50, components = 3, notes = [] }: JpegRecipe = {}): Buffer {
+export function jpeg({
+  frame = 0xc0,
+  precision = 8,
+  width = 40,
+  height = 50,
+  components = 3,
+  notes = [],
+}: JpegRecipe = {}): Buffer {
   const size = Buffer.from([precision, height >> 8, height & 0xff, width >> 8, width & 0xff, components]);
   const sampling = Buffer.from(Array.from({ length: components }, (_, index) => [index + 1, 0x11, 0]).flat());
-  const scan = Buffer.from([components, ...Array.from({ length: components }, (_, index) => [index + 1, 0]).flat(), 0, 63, 0]);
+  const scan = Buffer.from([
+    components,
+    ...Array.from({ length: components }, (_, index) => [index + 1, 0]).flat(),
+    0,
+    63,
+    0,
+  ]);
   return Buffer.concat([
     Buffer.of(0xff, 0xd8),
     ...notes,
@@ -132,8 +154,10 @@ export function jpeg({ frame = 0xc0, precision = 8, width = 40, height = 50, com
 export function exif(orientation: number, littleEndian = false): Buffer {
   const tiff = Buffer.alloc(26);
   tiff.write(littleEndian ? 'II' : 'MM', 0, 'latin1');
-  const short = (value: number, at: number): unknown => (littleEndian ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at));
-  const long = (value: number, at: number): unknown => (littleEndian ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at));
+  const short = (value: number, at: number): unknown =>
+    littleEndian ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
+  const long = (value: number, at: number): unknown =>
+    littleEndian ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at);
   short(42, 2);
   long(8, 4);
   short(1, 8);

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { Document, Photo } from '../../../src/document/document.ts';
+import { readPicture } from '../../../src/document/photo/picture.ts';
+import { classic } from '../../../src/theme/classic.ts';
+import { pdf } from '../../../src/writers/pdf/pdf.ts';
+import { jpeg, png } from '../../document/photo/pictures.ts';
+import { readPdf } from './read.ts';
+
+const context = { theme: classic, paper: 'a4', date: new Date('2026-01-02'), source: '{}', report: () => {} } as const;
+
+function documentWith(file: Uint8Array): Document {
+  const photo: Photo = { ...readPicture(file), alternative: 'Portrait of Ada (in “London”)' };
+  return {
+    language: 'en',
+    direction: 'ltr',
+    title: 'Ada',
+    keywords: [],
+    header: { name: [{ text: 'Ada' }], photo, contacts: [], summary: [] },
+    sections: [],
+    footer: { name: 'Ada', page: '{page}' },
+  };
+}
+
+/** The dictionary of the picture in a PDF. */
+async function imageOf(file: Uint8Array): Promise<string> {
+  const { bytes } = await pdf(documentWith(file), context);
+  const text = Buffer.from(bytes).toString('latin1');
+  return /<<[^<>]*\/Subtype \/Image[^>]*(?:<<[^>]*>>[^>]*)?>>/.exec(text)?.[0].replace(/\s+/g, ' ') ?? '';
+}
+
+const size = { width: 4, height: 5 };
+
+it.each([
+  ['a colour JPEG', jpeg(), '/Width 40 /Height 50 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode'],
+  ['a grey JPEG', jpeg({ components: 1 }), '/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode'],
+  [
+    'an RGB PNG of 16 bits',
+    png({ ...size, bitDepth: 16, colorType: 2 }),
+    '/Width 4 /Height 5 /ColorSpace /DeviceRGB /BitsPerComponent 16 /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 3 /BitsPerComponent 16 /Columns 4 >>',
+  ],
+  [
+    'a grey PNG of 1 bit',
+    png({ ...size, bitDepth: 1, colorType: 0 }),
+    '/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 1 /BitsPerComponent 1 /Columns 4 >>',
+  ],
+  [
+    'a PNG with a palette',
+    png({ ...size, bitDepth: 2, colorType: 3, palette: Uint8Array.from({ length: 12 }) }),
+    '/BitsPerComponent 2',
+  ],
+  [
+    'a PNG with alpha',
+    png({ ...size, bitDepth: 8, colorType: 6 }),
+    '/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode',
+  ],
+])('%s is embedded as it is stored, opaque', async (_what, file, expected) => {
+  const image = await imageOf(file);
+  expect(image).toContain(expected);
+  expect(image).not.toMatch(/SMask|Interpolate/);
+});
+
+it('a palette is a colour space of the file', async () => {
+  const file = png({ ...size, bitDepth: 2, colorType: 3, palette: Uint8Array.from({ length: 12 }) });
+  expect(await imageOf(file)).toMatch(/\/ColorSpace \[\/Indexed \/DeviceRGB 3 \d+ 0 R\]/);
+});
+
+it('is a figure after the name, with its words and its place', async () => {
+  const { bytes } = await pdf(documentWith(jpeg()), context);
+  expect((await readPdf(bytes)).structure.join('\n').trim().split(/\s+/)).toEqual(['Root', 'Document', 'H1', 'Figure']);
+  const text = Buffer.from(bytes).toString('latin1');
+  expect(text).toMatch(/\/Alt \(/);
+  const { width, height } = classic.photo;
+  const [left = 0, bottom = 0, right = 0, top = 0] =
+    /\/BBox \[([^\]]*)\]/.exec(text)?.[1]?.split(' ').map(Number) ?? [];
+  expect([right - left, top - bottom]).toEqual([expect.closeTo(width, 3), expect.closeTo(height, 3)]);
+  expect([right, top]).toEqual([
+    expect.closeTo(595.28 - classic.margins.a4.right, 2),
+    expect.closeTo(841.89 - classic.margins.a4.top, 2),
+  ]);
+});
