@@ -6,14 +6,20 @@ import type { EmbeddedFont } from './embedded-font.ts';
  * turns the letters upright again.
  */
 export function textOperators(item: TextItem, font: EmbeddedFont): string {
-  return [
+  const drawing = [
     'BT',
     colorOperator(item.color),
     `/${font.name} ${number(item.size)} Tf`,
     `1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm`,
     ...showOperators(item, font),
     'ET',
-  ].join('\n');
+  ];
+  return (item.language === undefined ? drawing : spoken(drawing, item.language)).join('\n');
+}
+
+/** Content in a language that is not the document's (ISO 32000-1, 14.9.2.2). */
+function spoken(drawing: readonly string[], language: string): readonly string[] {
+  return [`/Span <</Lang (${language.replaceAll(/[^A-Za-z0-9-]/gu, '')})>> BDC`, ...drawing, 'EMC'];
 }
 
 /** The operators that draw a rule. */
