@@ -49,10 +49,12 @@ function sampleReader(bitDepth: number): (row: Uint8Array, index: number) => num
 }
 
 function eightBits(value: number, most: number): number {
+  if (most === 255) return value;
   return Math.round((value * 255) / most);
 }
 
 function blended(value: number, alpha: number): number {
+  if (alpha === 255) return value;
   return Math.round((value * alpha + 255 * (255 - alpha)) / 255);
 }
 
