@@ -55,7 +55,9 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
   const theme = await withinBudget(document, settings, fonts, report);
   const write = await writers[format].load();
   const source = `${JSON.stringify(resume, null, 2)}\n`;
-  const rendered = await write(document, { theme, paper, date, source, report, fonts });
+  const { referenceDocument } = options;
+  const house = referenceDocument && { referenceDocument };
+  const rendered = await write(document, { theme, paper, date, source, report, fonts, ...house });
   return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
 }
 

@@ -21,6 +21,8 @@ export interface Wishes extends PageBudget {
   readonly photo?: boolean;
   /** Fonts besides those of the package: TTF, OTF or collections. They draw what the theme's families lack, and `meta.fonts` may name them. */
   readonly fonts?: readonly FontFile[];
+  /** A Word document whose styles, pages, head and foot the Word file takes over: an agency's house style. */
+  readonly referenceDocument?: Uint8Array;
 }
 
 /** How many pages a résumé may take. */

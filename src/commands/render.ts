@@ -13,6 +13,7 @@ import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
 import { printFindings } from './findings.ts';
 import { readFonts } from './fonts.ts';
+import { readReferenceDocument } from './reference-document.ts';
 import { readInput } from './input.ts';
 import { makeFiles } from './make-files.ts';
 import { outputPath, refuseClashes } from './output-path.ts';
@@ -41,6 +42,10 @@ export const render = command(
       'font-dir': { value: 'FOLDER', multiple: true, summary: 'fonts for other scripts: TTF, OTF or TTC files' },
       photo: { summary: 'print the photo that the résumé names, even if it does not ask for it' },
       'no-photo': { summary: 'print no photo, even if the résumé asks for it' },
+      'reference-doc': {
+        value: 'FILE',
+        summary: 'a Word document whose styles, pages, head and foot the Word file takes',
+      },
       'fit-pages': { value: 'N', summary: 'fit it to N pages: less white space, then smaller letters' },
       'max-pages': { value: 'N', summary: 'more than N pages are an error' },
     },
@@ -53,7 +58,12 @@ export const render = command(
   },
   async (operands, given) => {
     const fonts = await readFonts(given['font-dir']);
-    const wishes = { ...readWishes(given), ...(fonts.length > 0 && { fonts }) };
+    const house = given['reference-doc'];
+    const wishes = {
+      ...readWishes(given),
+      ...(fonts.length > 0 && { fonts }),
+      ...(house !== undefined && { referenceDocument: await readReferenceDocument(house) }),
+    };
     const named = given.to.map((name) => choose('to', name, formats));
     const paths = await inputPaths(operands);
     // One document is done before V8's optimising compiler would have WebAssembly ready, and the process waits for it to end.

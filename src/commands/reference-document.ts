@@ -1,0 +1,18 @@
+import { readFile, stat } from 'node:fs/promises';
+import { visible } from '../diagnostics/visible.ts';
+import { Failure } from './failure.ts';
+import { reason } from './reason.ts';
+
+/** More than any house style is; a larger file is something else. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** The bytes of the Word document whose styles, pages, head and foot are taken over; throws a Failure that names it. */
+export async function readReferenceDocument(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size <= MOST_BYTES) return await readFile(path);
+  } catch (error) {
+    throw new Failure(`cannot read "${visible(path)}": ${reason(error)}`, 'name a .docx or .dotx file');
+  }
+  throw new Failure(`"${visible(path)}" is larger than 32 MiB`, 'name a .docx or .dotx file without pictures');
+}
