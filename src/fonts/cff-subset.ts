@@ -22,8 +22,18 @@ interface Exports {
   hb_subset_or_fail(face: number, input: number): number;
 }
 
-/** Cuts a font with PostScript outlines down to the glyphs asked for, which keep their numbers: the "CFF " table, or nothing for a font that HarfBuzz refuses. */
-export type CffSubsetter = (bytes: Uint8Array, index: number, glyphs: Iterable<number>) => Uint8Array | undefined;
+/** What is cut from a font with PostScript outlines. */
+export interface CffSubset {
+  readonly bytes: Uint8Array;
+  /** Which face of the file it is, in a collection. */
+  readonly index: number;
+  readonly glyphs: Iterable<number>;
+  /** Whether glyphs keep their numbers, for fonts that have no other identifiers. */
+  readonly numbered: boolean;
+}
+
+/** Cuts a font down to the glyphs asked for: the "CFF " table, or nothing for a font that HarfBuzz refuses. */
+export type CffSubsetter = (subset: CffSubset) => Uint8Array | undefined;
 
 const READ_ONLY = 1;
 const NO_HINTING = 1;
@@ -42,7 +52,7 @@ async function start(): Promise<CffSubsetter> {
   const { instance } = await WebAssembly.instantiate<Exports>(binary, {});
   const wasm = instance.exports;
   wasm._initialize();
-  return (bytes, index, glyphs) => {
+  return ({ bytes, index, glyphs, numbered }) => {
     const data = wasm.malloc(bytes.length);
     new Uint8Array(wasm.memory.buffer).set(bytes, data);
     const blob = wasm.hb_blob_create(data, bytes.length, READ_ONLY, 0, 0);
@@ -50,7 +60,7 @@ async function start(): Promise<CffSubsetter> {
     const input = wasm.hb_subset_input_create_or_fail();
     const set = wasm.hb_subset_input_glyph_set(input);
     for (const glyph of glyphs) wasm.hb_set_add(set, glyph);
-    wasm.hb_subset_input_set_flags(input, NO_HINTING | RETAIN_GLYPH_NUMBERS);
+    wasm.hb_subset_input_set_flags(input, numbered ? NO_HINTING | RETAIN_GLYPH_NUMBERS : NO_HINTING);
     const cut = wasm.hb_subset_or_fail(face, input);
     const table = cut === 0 ? undefined : cffOf(cut, wasm);
     wasm.hb_face_destroy(cut);

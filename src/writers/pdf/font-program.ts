@@ -3,7 +3,7 @@ import { charset } from '../../fonts/cff.ts';
 import { loadCffSubsetter } from '../../fonts/cff-subset.ts';
 import type { Face } from '../../fonts/face.ts';
 import { readTables } from '../../fonts/sfnt.ts';
-import { subset } from '../../fonts/subset.ts';
+import { subset as trueTypeSubset } from '../../fonts/subset.ts';
 import { cidMap } from './cid-map.ts';
 import type { PdfFile } from './file.ts';
 import type { Sign } from './sign.ts';
@@ -41,7 +41,7 @@ function trueType(face: Face, signs: readonly Sign[], pdf: PdfFile): FontProgram
     advance: scaled(advance),
   }));
   const single = signs.filter(({ parts }) => parts.length === 1).map(glyphOf);
-  const cut = subset(face.bytes, { glyphs: single, compounds, index: face.index });
+  const cut = trueTypeSubset(face.bytes, { glyphs: single, compounds, index: face.index });
   const numbers = new Map(many.map((sign, at) => [sign, cut.compounds[at] ?? 0]));
   const file = pdf.ref({ Length1: cut.bytes.length });
   file.end(cut.bytes);
@@ -62,12 +62,15 @@ function trueType(face: Face, signs: readonly Sign[], pdf: PdfFile): FontProgram
 
 /** PostScript outlines: the font itself says which CID a glyph has, so a map leads from codes to those. */
 async function postScript(face: Face, cff: DataView, glyphs: readonly number[], pdf: PdfFile): Promise<FontProgram> {
-  const subsetter = await loadCffSubsetter();
-  const whole = new Uint8Array(cff.buffer, cff.byteOffset, cff.byteLength);
-  const file = pdf.ref({ Subtype: 'CIDFontType0C' });
-  file.end(subsetter(face.bytes, face.index, glyphs) ?? whole);
+  const subset = await loadCffSubsetter();
   const identifiers = charset(cff);
-  const cids = glyphs.map((glyph) => identifiers?.[glyph] ?? glyph);
+  const numbered = identifiers === undefined;
+  const file = pdf.ref({ Subtype: 'CIDFontType0C' });
+  file.end(
+    subset({ bytes: face.bytes, index: face.index, glyphs, numbered }) ??
+      new Uint8Array(cff.buffer, cff.byteOffset, cff.byteLength),
+  );
+  const cids = numbered ? glyphs : glyphs.map((glyph) => identifiers[glyph] ?? 0);
   const encoding = pdf.ref({
     Type: 'CMap',
     CMapName: 'cvwright-H',
