@@ -33,15 +33,16 @@ function isRow(block: Block | undefined): boolean {
 }
 
 function oneBlock(block: Block, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
-  if (block.kind === 'paragraph') return paragraph(block, parent, setting);
+  if (block.kind === 'paragraph') return paragraph(block, parent, setting, depth);
   if (block.kind === 'list') return list(block, parent, setting);
   if (block.kind === 'labelled') return labelled(block, parent, setting, depth);
   if (block.kind === 'line') return line(block, parent, setting);
   return entry(block, parent, setting, depth);
 }
 
-function paragraph({ content }: Paragraph, parent: StructureNode, setting: Setting): readonly Strip[] {
-  return rowStrips({ role: 'body', content, meaning: node('P', parent) }, setting);
+function paragraph({ content }: Paragraph, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
+  const role = depth === 1 ? 'body' : 'description';
+  return rowStrips({ role, content, meaning: node('P', parent) }, setting);
 }
 
 function list({ ordered, items }: List, parent: StructureNode, setting: Setting): readonly Strip[] {
@@ -66,7 +67,7 @@ function labelled(
   setting: Setting,
   depth: Depth,
 ): readonly Strip[] {
-  const role = depth === 1 ? 'labelled' : 'body';
+  const role = depth === 1 ? 'labelled' : 'description';
   const strong: Content = label.map((inline) => ({ ...inline, strong: true }));
   return rowStrips({ role, content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) }, setting);
 }

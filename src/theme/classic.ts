@@ -25,7 +25,7 @@ export const classic: Theme = themeOf({
   paragraphs: {
     name: { size: 26, leading: 2.25 * line },
     label: { size: 13, leading: 1.5 * line, italic: true, color: wine },
-    contact: { family: sans, size: 9, leading: line, before: line / 4, after: 0.75 * line },
+    contact: { family: sans, size: 9, leading: line, before: line / 4, after: line / 2 },
     heading: {
       family: sans,
       size: 8.5,
@@ -38,11 +38,12 @@ export const classic: Theme = themeOf({
     title: { before: line / 2 },
     position: { before: line / 4 },
     details: { italic: true },
-    line: { before: line / 2 },
-    body: { before: line / 8 },
+    description: { before: line / 8 },
+    line: { before: 0.375 * line },
+    body: { before: 0.375 * line },
     bullet: { before: line / 16, indent: 11, hanging: 11 },
     number: { before: line / 16, indent: 15, hanging: 15 },
-    labelled: { before: line / 2 },
+    labelled: { before: 0.375 * line },
     footer: { family: sans, size: 8, leading: 11 },
   },
   marks: {

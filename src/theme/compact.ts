@@ -25,7 +25,7 @@ export const compact: Theme = themeOf({
   paragraphs: {
     name: { size: 19, leading: 2 * line, weight: 600 },
     label: { size: 11, leading: 1.25 * line, italic: true, color: navy },
-    contact: { family: sans, size: 9, before: line / 8, after: line / 2 },
+    contact: { family: sans, size: 9, before: line / 8, after: line / 4 },
     heading: {
       size: 11,
       leading: 1.125 * line,
@@ -38,11 +38,11 @@ export const compact: Theme = themeOf({
     title: { before: line / 2 },
     position: { before: line / 8 },
     details: { italic: true },
-    line: { before: line / 2 },
-    body: {},
+    line: { before: 0.375 * line },
+    body: { before: 0.375 * line },
     bullet: { indent: 10, hanging: 10 },
     number: { indent: 14, hanging: 14 },
-    labelled: { before: line / 2 },
+    labelled: { before: 0.375 * line },
     footer: { family: sans, size: 8, leading: 10 },
   },
   marks: {

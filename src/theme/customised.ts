@@ -4,7 +4,7 @@ import type { Meta } from '../resume/resume.generated.ts';
 import { tint } from './color.ts';
 import { restyled } from './restyled.ts';
 import { tightened } from './scale.ts';
-import type { Mark, MarkStyle, Role, Theme } from './theme.ts';
+import type { Role, Theme } from './theme.ts';
 
 /** What a résumé changes in its theme, as it stands in `meta`. */
 export type Customisation = Pick<Meta, 'accentColor' | 'fontSize' | 'margins' | 'textAlign'>;
@@ -32,31 +32,20 @@ function recoloured(theme: Theme, accent: string): Theme {
     [tint(theme.accent), tint(accent)],
   ]);
   const color = (old: string): string => colors.get(old) ?? old;
-  const mark = (name: Mark): MarkStyle => {
-    const style = theme.marks[name];
-    return style.color === undefined ? style : { ...style, color: color(style.color) };
-  };
-  return {
-    ...restyled(theme, (style) => ({
+  const changed = restyled(
+    theme,
+    (style) => ({
       ...style,
       color: color(style.color),
       ...(style.rule && { rule: { ...style.rule, color: color(style.rule.color) } }),
-    })),
-    accent,
-    marks: {
-      strong: mark('strong'),
-      emphasis: mark('emphasis'),
-      code: mark('code'),
-      muted: mark('muted'),
-      link: mark('link'),
-      aside: mark('aside'),
-      marker: mark('marker'),
-    },
-  };
+    }),
+    (style) => (style.color === undefined ? style : { ...style, color: color(style.color) }),
+  );
+  return { ...changed, accent };
 }
 
 /** Running text; in a heading or a date there is nothing to align. */
-const running: ReadonlySet<Role> = new Set(['body', 'bullet', 'number']);
+const running: ReadonlySet<Role> = new Set(['description', 'body', 'bullet', 'number']);
 
 function aligned(theme: Theme, align: 'start' | 'justify'): Theme {
   return restyled(theme, (style, role) => (running.has(role) ? { ...style, align } : style));

@@ -1,4 +1,7 @@
-/** The paragraph roles that a theme gives a style; with the marks they are the whole vocabulary between themes and writers. */
+/**
+ * The paragraph roles that a theme gives a style; with the marks they are the whole vocabulary between themes and writers.
+ * `body` is running text in the header or straight under a heading, `description` that of an entry.
+ */
 export type Role =
   | 'name'
   | 'label'
@@ -7,6 +10,7 @@ export type Role =
   | 'title'
   | 'position'
   | 'details'
+  | 'description'
   | 'line'
   | 'body'
   | 'bullet'

@@ -46,7 +46,7 @@ describe.each([...themes.values()])('$name', (theme) => {
   it('sets running text flush at both edges, and nothing else', () => {
     const { paragraphs } = customised(theme, { textAlign: 'justify' });
     const flush = Object.entries(paragraphs).filter(([, { align }]) => align === 'justify');
-    expect(flush.map(([role]) => role)).toEqual(['body', 'bullet', 'number']);
+    expect(flush.map(([role]) => role)).toEqual(['description', 'body', 'bullet', 'number']);
   });
 
   it.each([{ accentColor: 'blue' }, { fontSize: '40pt' }, { fontSize: 'big' }, { margins: '20' }, { margins: '1mm' }])(

@@ -43,9 +43,13 @@ describe.each(all)('$name', (theme) => {
     expect(parts.filter((part) => Math.abs(part - Math.round(part)) > 1e-9)).toEqual([]);
   });
 
-  it('has as much room under a heading whatever follows it', () => {
-    expect([line.before, labelled.before]).toEqual([title.before, title.before]);
-    expect([line.contextualSpacing, labelled.contextualSpacing]).toEqual([true, true]);
+  it('has the same room under a heading, to an eighth of a line, whatever follows it', () => {
+    const rooms = [title, line, labelled, body].map(({ before }) => before);
+    expect(Math.max(...rooms) - Math.min(...rooms)).toBeLessThanOrEqual(body.leading / 8 + 1e-9);
+  });
+
+  it('sets the rows of a list of skills solid', () => {
+    expect(labelled.contextualSpacing).toBe(true);
   });
 
   it('parts entries by half a line at least, and sections by more', () => {

@@ -12,16 +12,17 @@ export function blockParagraphs(blocks: readonly Block[], story: Story, entryRol
 }
 
 function oneBlock(block: Block, story: Story, entryRole: EntryRole): string {
-  if (block.kind === 'paragraph') return text(block, story);
+  if (block.kind === 'paragraph') return text(block, story, entryRole);
   if (block.kind === 'list') return list(block, story);
   if (block.kind === 'labelled') return labelled(block, story, entryRole);
   if (block.kind === 'line') return line(block, story);
   return entry(block, story, entryRole);
 }
 
-function text({ content }: Paragraph, story: Story): string {
+function text({ content }: Paragraph, story: Story, entryRole: EntryRole): string {
+  const role = entryRole === 'title' ? 'body' : 'description';
   return lines(content)
-    .map((line) => paragraph({ role: 'body', content: line }, story))
+    .map((line) => paragraph({ role, content: line }, story))
     .join('');
 }
 
@@ -43,7 +44,7 @@ function list({ ordered, items }: List, story: Story): string {
 
 /** A line of its own in a section; in an entry, part of its text. */
 function labelled({ label, content }: Labelled, story: Story, entryRole: EntryRole): string {
-  const role = entryRole === 'title' ? 'labelled' : 'body';
+  const role = entryRole === 'title' ? 'labelled' : 'description';
   const strong = label.map((inline) => ({ ...inline, strong: true as const }));
   return paragraph({ role, content: [...strong, { text: ' ' }, ...content] }, story);
 }

@@ -35,6 +35,7 @@ export const paragraphStyleNames: Readonly<Record<Role, ParagraphStyleName>> = {
     farTab: true,
     unproofed: true,
   },
+  description: { id: 'EntryText', name: 'Entry Text', builtIn: false, next: 'ListBullet' },
   line: { id: 'EntryLine', name: 'Entry Line', builtIn: false, next: 'EntryLine', farTab: true },
   body: { id: 'BodyText', name: 'Body Text', builtIn: true, next: 'BodyText' },
   bullet: { id: 'ListBullet', name: 'List Bullet', builtIn: true, next: 'ListBullet' },

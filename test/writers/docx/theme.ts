@@ -53,6 +53,7 @@ export const theme: Theme = {
     title: { ...heading, before: 8 },
     position: { ...heading, italic: true, before: 4 },
     details: { ...body, italic: true, keepWithNext: true },
+    description: { ...body, before: 1, align: 'justify' },
     line: { ...body, before: 2.6 },
     body: { ...body, before: 1, align: 'justify' },
     bullet: { ...body, before: 0.8, indent: 11, hanging: 10, contextualSpacing: true },

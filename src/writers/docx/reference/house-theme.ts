@@ -27,6 +27,7 @@ export function houseTheme(theme: Theme, paper: Paper, { section }: Reference): 
       title: shape('title'),
       position: shape('position'),
       details: shape('details'),
+      description: shape('description'),
       line: shape('line'),
       body: shape('body'),
       bullet: shape('bullet'),
