@@ -15,13 +15,26 @@ const addition = 'cvwright addition';
 
 /** File name, from the project's folder, to its text. */
 export async function generate() {
-  const schema = JSON.parse(await readFile(new URL('schema/resume.schema.json', root), 'utf8'));
+  const schema = asText(JSON.parse(await readFile(new URL('schema/resume.schema.json', root), 'utf8')));
   return new Map([
     ['src/resume/resume.generated.ts', await types(schema)],
     ['src/resume/fields.generated.ts', fields(schema)],
     ['src/resume/validator.generated.js', await validators(schema)],
     ['src/resume/validator.generated.d.ts', validatorTypes],
   ]);
+}
+
+/**
+ * The schema for our own use, in which every scalar is text. Editors read an unquoted year as a number and are told that this is
+ * fine; we read YAML's scalars as they are written.
+ */
+export function asText(schema) {
+  return mapSchema(schema, (node) => {
+    if (!Array.isArray(node.type) || !node.type.includes('string')) return node;
+    const { enum: values, ...rest } = node;
+    const texts = values?.filter((value) => typeof value === 'string');
+    return { ...rest, type: 'string', ...(texts && { enum: texts }) };
+  });
 }
 
 /** A copy in which `change` has seen every schema object, from the inside out; what it makes `undefined` is left out. */
