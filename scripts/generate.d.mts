@@ -2,4 +2,7 @@
 export function generate(): Promise<ReadonlyMap<string, string>>;
 
 /** JSON Resume 1.3.1 as far as its verdicts go. */
+/** The schema for our own use, in which every scalar is text. */
+export function asText(schema: unknown): unknown;
+
 export function jsonResumeSchema(schema: unknown): unknown;
