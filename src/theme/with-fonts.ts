@@ -1,5 +1,5 @@
 import { restyled } from './restyled.ts';
-import type { FontPair, Mark, MarkStyle, Theme } from './theme.ts';
+import type { FontPair, Theme } from './theme.ts';
 
 /** Families that stand in for a theme's own: `text` for that of running text wherever it is used, `headings` for that of the section headings. */
 export interface FontChoice {
@@ -15,23 +15,9 @@ export function withFonts(theme: Theme, { text, headings }: FontChoice): Theme {
   if (body.family.pdf === heading.family.pdf) families.delete(body.family.pdf);
   if (text) families.set(body.family.pdf, text);
   const family = (old: FontPair): FontPair => families.get(old.pdf) ?? old;
-  const mark = (name: Mark): MarkStyle => {
-    const style = theme.marks[name];
-    return style.family ? { ...style, family: family(style.family) } : style;
-  };
-  return {
-    ...restyled(theme, (style, role) => ({
-      ...style,
-      family: (role === 'heading' && headings) || family(style.family),
-    })),
-    marks: {
-      strong: mark('strong'),
-      emphasis: mark('emphasis'),
-      code: mark('code'),
-      muted: mark('muted'),
-      link: mark('link'),
-      aside: mark('aside'),
-      marker: mark('marker'),
-    },
-  };
+  return restyled(
+    theme,
+    (style, role) => ({ ...style, family: (role === 'heading' && headings) || family(style.family) }),
+    (style) => (style.family ? { ...style, family: family(style.family) } : style),
+  );
 }
