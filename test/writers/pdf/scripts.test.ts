@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { Document } from '../../../src/document/document.ts';
+import type { FontFile } from '../../../src/fonts/font-file.ts';
+import { fontLibrary } from '../../../src/fonts/library.ts';
+import { classic } from '../../../src/theme/classic.ts';
+import { withFonts } from '../../../src/theme/with-fonts.ts';
+import { pdf } from '../../../src/writers/pdf/pdf.ts';
+import { collection, fontFiles } from '../../fonts/files.ts';
+import { readPdf } from './read.ts';
+
+const { thai, devanagari, postScript } = fontFiles;
+const openDyslexic = { pdf: 'OpenDyslexic', word: 'OpenDyslexic' };
+
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly found: readonly Diagnostic[];
+}
+
+async function write(text: string, fonts: readonly FontFile[], language = 'en', theme = classic): Promise<Written> {
+  const found: Diagnostic[] = [];
+  const document: Document = {
+    language,
+    direction: /^(?:ar|fa|he)/u.test(language) ? 'rtl' : 'ltr',
+    title: 'Title',
+    keywords: [],
+    header: { name: [{ text: '-' }], contacts: [], summary: [{ kind: 'paragraph', content: [{ text }] }] },
+    sections: [],
+    footer: { name: '-', page: '{page}' },
+  };
+  const report = (diagnostic: Diagnostic): unknown => found.push(diagnostic);
+  const context = { theme, paper: 'a4' as const, date: new Date(0), source: '{}', report };
+  const { bytes } = await pdf(document, { ...context, fonts: fontLibrary(fonts, report) });
+  return { bytes, found };
+}
+
+/** What a reader finds, in the order of its words. */
+async function readBack(...args: Parameters<typeof write>): Promise<string> {
+  const { bytes, found } = await write(...args);
+  expect(found).toEqual([]);
+  return (await readPdf(bytes)).text.replace(/^- */u, '').replace(/\s+/gu, ' ').trim();
+}
+
+describe('a PDF in any script', () => {
+  it.each([
+    ['Arabic', 'قادت فريقًا وخفّضت الإمارات', 'ar', []],
+    ['Persian', 'مهندس نرم\u200cافزار پایگاه', 'fa', []],
+    ['Hebrew with points', 'שָׁלוֹם עֲלֵיכֶם', 'he', []],
+    ['Latin with marks of its own', 'x̂ office Straße', 'en', []],
+  ])('reads back as it was written: %s', async (_name, text, language, fonts) => {
+    expect(await readBack(text, fonts, language)).toBe(text.normalize('NFC'));
+  });
+
+  // This reader takes a letter with a mark for one without width, and sees gaps behind it.
+  it.each([
+    ['Devanagari', 'प्रणालियाँ कार्यकुशलता क्षमता बच्चों', 'hi', devanagari],
+    ['Thai', 'ที่มีประสบการณ์น้ำ', 'th', thai],
+  ])('reads back every letter of %s', async (_name, text, language, font) => {
+    expect((await readBack(text, [font], language)).replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+
+  it('reads back from PostScript outlines', async () => {
+    const text = 'Efficient office affairs; naïve flair';
+    expect(await readBack(text, [postScript], 'en', withFonts(classic, { text: openDyslexic }))).toBe(text);
+  });
+
+  it('takes faces out of a collection', async () => {
+    const file = { name: 'both.ttc', bytes: collection([devanagari.bytes, thai.bytes]) };
+    expect(await readBack('วศกร', [file], 'th')).toBe('วศกร');
+  });
+
+  it('draws with the fonts that are given, in whatever order', async () => {
+    const text = 'วิศวกร नमस्ते';
+    const [first, second] = [await write(text, [thai, devanagari]), await write(text, [devanagari, thai])];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+    expect(first.found).toEqual([]);
+    expect((await write(text, [thai])).found.map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('Noto Sans Devanagari'),
+    ]);
+  });
+
+  it('survives damaged fonts', async () => {
+    const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 400 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(thai, devanagari, postScript), damage, async (file, changes) => {
+        const bytes = file.bytes.slice();
+        for (const [at, value] of changes) bytes[at % bytes.length] = value;
+        const { bytes: made } = await write('วิศวกร ที่ नमस्ते कार्य', [{ name: 'a', bytes }]);
+        expect(made.length).toBeGreaterThan(1000);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
