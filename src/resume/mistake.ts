@@ -58,8 +58,19 @@ export function noSpace(sign: 'hyphen' | 'colon', start: number, of: string): Mi
 
 export function noColon({ content, contentStart: start }: WrittenLine): Mistake {
   const message = `${quoted(content, 40)} is neither a field nor the continuation of a value`;
+  const end = start + content.length;
+  if (placesOf(content).length > 0) {
+    return {
+      code: 'yaml-syntax',
+      message,
+      hint: 'put a colon after it',
+      start,
+      end,
+      fix: { start: end, end, text: ':' },
+    };
+  }
   const hint = 'write a field as "key: value"; to continue the value above, indent the line deeper than its key';
-  return { code: 'yaml-syntax', message, hint, start, end: start + content.length };
+  return { code: 'yaml-syntax', message, hint, start, end };
 }
 
 export function misaligned({ content, contentStart: start, key }: WrittenLine): Mistake {

@@ -119,7 +119,10 @@ class Normaliser {
   #short(node: Scalar, shape: { readonly [key: string]: Shape }, place: string): Node {
     const key = shortForm(place);
     const kind = key === undefined ? undefined : shape[key];
-    if (key === undefined || typeof kind !== 'string') return node;
+    const [word = ''] = node.text.split(' ', 1);
+    // `region Scotland` lacks its colon.
+    const isField = word !== node.text && Object.hasOwn(shape, word);
+    if (key === undefined || typeof kind !== 'string' || isField) return node;
     this.#note('short-form', `${quoted(node.text)} stands alone and is taken as the ${key}`, node, {
       hint: `write "${key}: …"`,
     });
@@ -128,7 +131,7 @@ class Normaliser {
   }
 
   #text(node: Scalar, kind: TextKind): Scalar {
-    if (typeof node.value !== 'string') {
+    if (typeof node.value !== 'string' && kind !== 'choice') {
       const fix = this.#tree.rewritten(node.span, node.text);
       this.#note('not-text', `${quoted(node.text)} is taken as text`, node, { hint: 'put it in quotes', fix });
     }

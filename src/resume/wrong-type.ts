@@ -56,6 +56,8 @@ function typeHint(wanted: string, node: Node, pointer: string): string {
       : 'write one text; if it holds a colon or braces, put it in quotes';
   if (wanted === 'array' && node.kind === 'scalar' && /^-\S/.test(node.text)) return 'put a space after each hyphen';
   if (wanted === 'array') return 'begin each item with a hyphen and a space';
+  const [word = ''] = node.kind === 'scalar' ? node.text.split(' ', 1) : [];
+  if (fieldsAt(placeOf(pointer)).includes(word)) return `put a colon after "${word}"`;
   const [first] = fieldsAt(placeOf(pointer));
   const example = first === undefined ? 'key: value' : `${first}: …`;
   return `write its fields one under the other, such as "${example}"`;

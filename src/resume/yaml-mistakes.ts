@@ -1,4 +1,5 @@
-import type { Document, YAMLError } from 'yaml';
+import { type Document, isScalar, type YAMLError } from 'yaml';
+import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import {
@@ -23,22 +24,30 @@ import { lineAround, type WrittenLine } from './yaml-line.ts';
 /** Of so many errors the later ones are consequences. */
 const errorsRead = 200;
 
+/** What follows a mistake is mostly its consequence: only these are believed after another. */
+const namesItself: ReadonlySet<Code> = new Set(['tab-indentation', 'colon-in-value', 'reserved-character']);
+
 /** What is wrong with a YAML text, told by what was written instead of by what the parser missed: at most one finding a line. */
 export function explainYaml(source: Source, documents: readonly Document.Parsed[]): readonly Diagnostic[] {
   const errors = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  const found: Mistake[] = [];
+  const found: Mistake[] = errors.length > 0 ? lonelyText(source, documents) : [];
   let line = 0;
   for (const error of errors.slice(0, errorsRead)) {
     const mistake = explain(error, source);
     const at = source.position(mistake.start).line;
-    // What follows a mistake is mostly its consequence: only what names itself is believed.
-    if (at <= line || (found.length > 0 && mistake.code === 'yaml-syntax')) continue;
+    if (at <= line || (found.length > 0 && !namesItself.has(mistake.code))) continue;
     found.push(mistake);
     line = Math.max(at, source.position(error.pos[0]).line);
     if (mistake.code === 'unclosed-quote') break;
   }
   if (found.length === 0) found.push(...strayDocuments(source, documents));
   return found.map((mistake) => toDiagnostic(mistake, source));
+}
+
+/** A text where the first key should be makes everything after it unexpected. */
+function lonelyText(source: Source, [first]: readonly Document.Parsed[]): Mistake[] {
+  if (!isScalar(first?.contents) || first.contents.type !== 'PLAIN') return [];
+  return [noColon(lineAround(source, first.contents.range[0]))];
 }
 
 function strayDocuments(source: Source, documents: readonly Document.Parsed[]): readonly Mistake[] {
