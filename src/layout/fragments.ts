@@ -60,11 +60,13 @@ function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Pie
   if (!last) return pieces;
   const backwards = setting.direction === 'rtl';
   const side = backwards ? last.runs[0] : last.runs.at(-1);
-  const runs = setting.typesetter.shape(' ', last.style, setting.language, setting.direction, side?.face).map((run) => ({
-    ...run,
-    glyphs: backwards ? run.glyphs.map((glyph) => ({ ...glyph, advance: 0 })) : run.glyphs,
-    width: 0,
-  }));
+  const runs = setting.typesetter
+    .shape(' ', last.style, setting.language, setting.direction, side?.face)
+    .map((run) => ({
+      ...run,
+      glyphs: backwards ? run.glyphs.map((glyph) => ({ ...glyph, advance: 0 })) : run.glyphs,
+      width: 0,
+    }));
   const { language } = last.inline;
   const inline = { text: ' ', ...(language !== undefined && { language }) };
   return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level: backwards ? 1 : 0, inline }];
