@@ -17,22 +17,33 @@ export const pretty: Reporter = (files, options) => {
   return files.map((file) => fileText(file, paint, options)).join('');
 };
 
-function fileText({ source, diagnostics }: Findings, paint: Paint, { maxProblems = 50 }: ReporterOptions): string {
+function fileText(
+  { source, diagnostics }: Findings,
+  paint: Paint,
+  { maxProblems = 50, width }: ReporterOptions,
+): string {
   if (diagnostics.length === 0) return '';
-  const printed = diagnostics.slice(0, maxProblems).map((diagnostic) => `${problem(diagnostic, source, paint)}\n`);
+  const printed = diagnostics
+    .slice(0, maxProblems)
+    .map((diagnostic) => `${problem(diagnostic, source, paint, width)}\n`);
   const left = diagnostics.length - printed.length;
   const more = left > 0 ? `and ${left} more; --max-problems ${diagnostics.length} shows all\n` : '';
   const name = source.path === undefined ? '' : ` in ${visible(source.path)}`;
   return `${printed.join('')}${more}${paint('bold', `${summary(diagnostics)}${name}`)}\n`;
 }
 
-function problem({ code, severity, message, range, hint }: Diagnostic, source: Source, paint: Paint): string {
+function problem(
+  { code, severity, message, range, hint }: Diagnostic,
+  source: Source,
+  paint: Paint,
+  width?: number,
+): string {
   const path = visible(source.path ?? '');
   const place = range ? `${path}${path && ':'}${range.start.line}:${range.start.column}` : path;
   const head = `${paint('bold', place)}${place && ': '}${paint(severity, `${words[severity]}:`)} ${message}  ${paint('faint', `[${code}]`)}\n`;
   const way = hint === undefined ? '' : `      ${paint('faint', '=')} ${hint}\n`;
   if (!range) return head + way;
-  const { context, line } = framesOf(source, range);
+  const { context, line } = framesOf(source, range, width);
   const number = (value: number): string => paint('faint', `${String(value).padStart(5)} |`);
   const above = context ? `${number(context.number)} ${context.text}\n` : '';
   const mark = `${' '.repeat(line.before)}${paint(severity, '^'.repeat(line.length))}`;

@@ -120,3 +120,10 @@ test('a place of any length is shown in a line of a hundred columns', () => {
 function findings(content: string, path: string): Findings {
   return load(content, { path });
 }
+
+test('a narrow terminal gets shorter lines, with the place in them', () => {
+  const long = `basics: {name: ${'Ada '.repeat(50)}, labl: x}\n`;
+  const [, line = '', mark = ''] = reporters.pretty([findings(long, 'cv.yaml')], { width: 60 }).split('\n');
+  expect(line.length).toBeLessThanOrEqual(60);
+  expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('labl');
+});
