@@ -1,6 +1,6 @@
 import type { GlyphRun } from '../layout/typesetter.ts';
 import type { Glyph } from '../layout/page.ts';
-import { sourceAt, type Cased } from './capitals.ts';
+import { asWritten, inCapitals, sourceAt, type Cased } from './capitals.ts';
 import { missingFrom } from './coverage.ts';
 import type { Cut } from './family.ts';
 import type { FeatureTag, HarfBuzz, HarfBuzzFont, ShapedGlyph } from './harfbuzz.ts';
@@ -14,7 +14,15 @@ export interface Face {
   readonly index: number;
   readonly metrics: FontMetrics;
   has(codePoint: number): boolean;
-  shape(cased: Cased, features: readonly FeatureTag[], language: string, direction: 'ltr' | 'rtl'): GlyphRun;
+  shape(text: string, manner: Manner, language: string, direction: 'ltr' | 'rtl'): GlyphRun;
+}
+
+/** What a style asks of shaping. */
+export interface Manner {
+  readonly capitals: boolean;
+  readonly features: readonly FeatureTag[];
+  /** Tells manners apart: the same for two that ask the same. */
+  readonly key: string;
 }
 
 /** Words kept per face; a résumé has about a thousand, a server that makes many must not grow with them. */
@@ -49,10 +57,11 @@ export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
     index,
     metrics: readMetrics(tables),
     has: (codePoint) => font.has(codePoint),
-    shape(cased, features, language, direction) {
-      const key = `${language}\0${direction}\0${features.join()}\0${cased.source}\0${cased.text}`;
+    shape(text, { capitals, features, key: manner }, language, direction) {
+      const key = `${manner} ${language} ${direction} ${text}`;
       let run = words.get(key);
       if (!run) {
+        const cased = capitals ? inCapitals(text, language) : asWritten(text);
         const glyphs = toGlyphs(cased, shape(cased, features, language, direction), direction, font.unitsPerEm);
         const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
         const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(cased.text, face).join('') : '';

@@ -1,8 +1,7 @@
 import type { GlyphRun, Typesetter } from '../layout/typesetter.ts';
 import type { TextStyle } from '../theme/theme.ts';
-import { asWritten, inCapitals } from './capitals.ts';
 import { byCoverage } from './coverage.ts';
-import { openFace, type Face } from './face.ts';
+import { openFace, type Face, type Manner } from './face.ts';
 import { nearestCut, type Cut, type Family } from './family.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
 import { noFonts, type FontLibrary } from './library.ts';
@@ -21,6 +20,12 @@ const FIGURES: Readonly<Record<TextStyle['figures'], readonly FeatureTag[]>> = {
 const typesetters = new WeakMap<FontLibrary, Promise<FontTypesetter>>();
 /** Opened faces by file and number in it: they and their words stay open from one document to the next. */
 const opened = new WeakMap<Uint8Array, Map<number, Face>>();
+
+/** A style as it is drawn with: its own family's face, and what it asks of shaping. */
+interface StyleInUse {
+  readonly first: Face;
+  readonly manner: Manner;
+}
 
 /** The typesetter over the package's families and the given ones; the same one for the same library. */
 export function loadTypesetter(library: FontLibrary = noFonts): Promise<FontTypesetter> {
@@ -47,17 +52,23 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
     return face;
   };
 
-  const first = (style: TextStyle): Face => {
-    const family = families.get(style.family.pdf);
-    const cut = family && nearestCut(family, style.weight, style.italic);
-    if (!cut) throw new Error(`There is no font family "${style.family.pdf}"`);
-    return open(cut);
+  const styles = new WeakMap<TextStyle, StyleInUse>();
+  const inUse = (style: TextStyle): StyleInUse => {
+    let used = styles.get(style);
+    if (!used) {
+      const family = families.get(style.family.pdf);
+      const cut = family && nearestCut(family, style.weight, style.italic);
+      if (!cut) throw new Error(`There is no font family "${style.family.pdf}"`);
+      used = { first: open(cut), manner: mannerOf(style) };
+      styles.set(style, used);
+    }
+    return used;
   };
 
   /** The face of the style's own family, then the nearest of the package's families and of the given ones; each is opened when the ones before it do not do. */
   const chain = (style: TextStyle, text: string): Iterable<Face> => ({
     *[Symbol.iterator]() {
-      yield first(style);
+      yield inUse(style).first;
       for (const family of [...vendoredFamilies.values(), ...library]) {
         const cut = nearestCut(family, style.weight, style.italic);
         if (cut && (family.script?.test(text) ?? true)) yield open(cut);
@@ -72,21 +83,23 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
       return face;
     },
     extent(style) {
-      const { ascent, descent } = first(style).metrics;
+      const { ascent, descent } = inUse(style).first.metrics;
       return { ascent: ascent / 1000, descent: -descent / 1000 };
     },
     shape(text, style, language, direction, beside) {
-      const features = style.caps === 'small' ? [...FIGURES[style.figures], 'smcp'] : FIGURES[style.figures];
-      const draw = (part: string, face: Face): GlyphRun => {
-        const cased = style.caps === 'all' ? inCapitals(part, language) : asWritten(part);
-        return face.shape(cased, features, language, direction);
-      };
-      const whole = draw(text, (beside === undefined ? undefined : faces.get(beside)) ?? first(style));
+      const { first, manner } = inUse(style);
+      const draw = (part: string, face: Face): GlyphRun => face.shape(part, manner, language, direction);
+      const whole = draw(text, (beside === undefined ? undefined : faces.get(beside)) ?? first);
       if (whole.missing === undefined) return [whole];
       const runs = byCoverage(text, chain(style, text)).map(([part, face]) => draw(part, face));
       return direction === 'rtl' ? runs.toReversed() : runs;
     },
   };
+}
+
+function mannerOf({ caps, figures }: TextStyle): Manner {
+  const features = caps === 'small' ? [...FIGURES[figures], 'smcp'] : FIGURES[figures];
+  return { features, capitals: caps === 'all', key: [caps, ...features].join() };
 }
 
 function faceOf(cut: Cut, harfbuzz: HarfBuzz): Face {

@@ -1,4 +1,4 @@
-import LineBreaker from 'linebreak';
+import type { Document } from '../document/document.ts';
 
 /** Where a line may or must end: the offset of the first character of the next line. */
 export type Breaks = ReadonlyMap<number, Break>;
@@ -27,17 +27,54 @@ const LONGEST_ADDRESS = 200;
 
 let words: Intl.Segmenter | undefined;
 
-/** Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of versions. */
-export function lineBreaks(text: string): Breaks {
+/** The full algorithm with its tables. */
+export type LineBreaker = typeof import('linebreak').default;
+
+/** Anything but alphabets with spaces between their words, and common signs: what the tables are needed for. */
+const INTRICATE = /[^\n\t\u0020-\u0589\u1e00-\u1fff\u2000-\u200b\u2010-\u2027\u202f-\u205f\u20a0-\u22ff\u25a0-\u25ff]/u;
+
+/** The algorithm for documents that need it; its tables take longer to unpack than a page to set. */
+export async function lineBreakerFor({ header, sections, footer }: Document): Promise<LineBreaker | undefined> {
+  const { name, label, contacts, summary } = header;
+  const text = JSON.stringify([name, label, contacts, summary, sections, footer]);
+  return INTRICATE.test(text) ? (await import('linebreak')).default : undefined;
+}
+
+/**
+ * Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of
+ * versions. Without the full algorithm a text is broken behind its spaces, hyphens and dashes.
+ */
+export function lineBreaks(text: string, LineBreaker?: LineBreaker): Breaks {
   const breaks = new Map<number, Break>();
-  const breaker = new LineBreaker(text);
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    if (found.position >= text.length) break;
-    const kind = found.required ? 'forced' : willingness(text, found.position);
-    if (kind) breaks.set(found.position, kind);
+  for (const { position, required } of LineBreaker ? opportunities(text, LineBreaker) : simpleOpportunities(text)) {
+    if (position >= text.length) break;
+    const kind = required ? 'forced' : willingness(text, position);
+    if (kind) breaks.set(position, kind);
   }
   for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
   return breaks;
+}
+
+interface Opportunity {
+  readonly position: number;
+  readonly required: boolean;
+}
+
+function* opportunities(text: string, LineBreaker: LineBreaker): Iterable<Opportunity> {
+  const breaker = new LineBreaker(text);
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found;
+}
+
+const BREAKABLE = /\n|[\t \u2000-\u2006\u2008-\u200b]+(?!\n)|[-‐–—/](?![\s-])/gu;
+/** No line begins with these, not even behind a space (UAX #14, LB13). */
+const CLOSING = /^[!?:;,.)\]}»”’…%]/u;
+
+function* simpleOpportunities(text: string): Iterable<Opportunity> {
+  for (const { index, 0: found } of text.matchAll(BREAKABLE)) {
+    const position = index + found.length;
+    const required = found === '\n';
+    if (required || !CLOSING.test(text.charAt(position))) yield { position, required };
+  }
 }
 
 /** Places between the words of scripts that only a dictionary divides (UAX #14, class SA). */

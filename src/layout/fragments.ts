@@ -16,14 +16,6 @@ export interface Fragment {
   readonly language?: string;
 }
 
-interface Part {
-  readonly piece: Piece;
-  readonly index: number;
-  readonly face: string;
-  readonly glyphs: readonly Glyph[];
-  readonly width: number;
-}
-
 /**
  * Sets a line: `start` is the distance of its beginning from the measure's near edge, which is the right one in a document
  * that runs right to left. Fragments come in logical order, with their glyphs in visual order, and the line ends in a space
@@ -34,20 +26,33 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
   const order = visualOrder(pieces.map((piece) => piece.level));
   const full = pieces.reduce((sum, piece) => sum + piece.width, 0);
   let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
-  const placed: (Fragment & { readonly index: number; readonly piece: Piece })[] = [];
-  for (const part of order.flatMap((index) => partsOf(pieces[index], index))) {
-    const last = placed.at(-1);
-    if (last && isSame(last, part)) {
-      placed[placed.length - 1] = {
-        ...last,
-        index: Math.min(last.index, part.index),
-        glyphs: [...last.glyphs, ...part.glyphs],
-        width: last.width + part.width,
-      };
-    } else placed.push({ ...fragmentOf(part, x), index: part.index, piece: part.piece });
-    x += part.width;
+  const placed: Placed[] = [];
+  for (const index of order) {
+    const piece = pieces[index];
+    for (const { face, glyphs, width } of piece?.runs ?? []) {
+      if (!piece) break;
+      const points = width * piece.style.size;
+      const last = placed.at(-1);
+      if (last && isSame(last, piece, face)) {
+        last.index = Math.min(last.index, index);
+        last.width += points;
+        last.glyphs.push(...glyphs);
+      } else placed.push({ index, piece, face, x, width: points, glyphs: [...glyphs] });
+      x += points;
+    }
   }
-  return placed.toSorted((a, b) => a.index - b.index).map(({ index: _index, piece: _piece, ...fragment }) => fragment);
+  return placed.toSorted((a, b) => a.index - b.index).map(fragmentOf);
+}
+
+/** A fragment while its line is being set. */
+interface Placed {
+  /** Logical place of its first piece. */
+  index: number;
+  readonly piece: Piece;
+  readonly face: string;
+  readonly x: number;
+  width: number;
+  readonly glyphs: Glyph[];
 }
 
 /**
@@ -72,23 +77,18 @@ function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Pie
   return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level: backwards ? 1 : 0, inline }];
 }
 
-function partsOf(piece: Piece | undefined, index: number): readonly Part[] {
-  if (!piece) return [];
-  return piece.runs.map(({ face, glyphs, width }) => ({ piece, index, face, glyphs, width: width * piece.style.size }));
-}
-
-function isSame(last: Fragment & { readonly piece: Piece }, { piece, face }: Part): boolean {
+function isSame(last: Placed, { style, inline, level }: Piece, face: string): boolean {
   return (
     last.face === face &&
-    last.piece.style.size === piece.style.size &&
-    last.piece.style.color === piece.style.color &&
-    last.piece.inline.href === piece.inline.href &&
-    last.piece.inline.language === piece.inline.language &&
-    last.piece.level === piece.level
+    last.piece.style.size === style.size &&
+    last.piece.style.color === style.color &&
+    last.piece.inline.href === inline.href &&
+    last.piece.inline.language === inline.language &&
+    last.piece.level === level
   );
 }
 
-function fragmentOf({ piece, face, glyphs, width }: Part, x: number): Fragment {
+function fragmentOf({ piece, face, x, width, glyphs }: Placed): Fragment {
   const { href, language } = piece.inline;
   return {
     x,

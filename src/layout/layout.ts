@@ -3,6 +3,7 @@ import type { Document, Section } from '../document/document.ts';
 import { papers } from '../theme/paper.ts';
 import type { Paper, Theme } from '../theme/theme.ts';
 import { blockStrips, plain } from './blocks.ts';
+import type { LineBreaker } from './breaks.ts';
 import { footerItems } from './footer.ts';
 import { headerStrips } from './header.ts';
 import { gatherMissing } from './missing.ts';
@@ -20,16 +21,19 @@ export interface LayoutOptions {
   readonly paper: Paper;
   readonly typesetter: Typesetter;
   readonly report: Report;
+  /** What `lineBreakerFor` gives for the document. */
+  readonly lineBreaker?: LineBreaker | undefined;
 }
 
 /** Lays a document out on pages: every glyph gets its place, every item its meaning. */
-export function layout(document: Document, { theme, paper, typesetter, report }: LayoutOptions): Layout {
+export function layout(document: Document, options: LayoutOptions): Layout {
+  const { theme, paper, typesetter, report, lineBreaker } = options;
   const { width, height } = papers[paper];
   const margins = theme.margins[paper];
   const measure = width - margins.left - margins.right;
   const { language, direction } = document;
   const missing = gatherMissing();
-  const setting: Setting = { theme, typesetter, language, direction, measure, missing };
+  const setting: Setting = { theme, typesetter, language, direction, measure, missing, lineBreaker };
   const structure = node('Document');
   const sections = document.sections.map((section) => sectionStrips(section, structure, setting));
   const strips = [...headerStrips(document, structure, setting), ...sections.flat()];

@@ -15,10 +15,11 @@ let bidi: ReturnType<typeof bidiFactory> | undefined;
 export function bidiLevels(
   text: string,
   direction: 'ltr' | 'rtl',
-  isolates: readonly Isolate[] = [],
+  isolatesOf: () => readonly Isolate[] = () => [],
 ): Levels | undefined {
   if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
   bidi ??= bidiFactory();
+  const isolates = isolatesOf();
   if (isolates.length === 0) return bidi.getEmbeddingLevels(text, direction).levels;
   const { marked, places } = withIsolates(text, isolates);
   const { levels } = bidi.getEmbeddingLevels(marked, direction);

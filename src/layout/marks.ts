@@ -5,6 +5,9 @@ import type { MarkStyle, ParagraphStyle, TextStyle, Theme } from '../theme/theme
 /** The style of one run: its paragraph's, changed by what the run is marked as. */
 export function runStyle(inline: Inline, paragraph: ParagraphStyle, theme: Theme, far: boolean): TextStyle {
   const base: TextStyle = far ? { ...paragraph, ...markOf('aside', theme) } : paragraph;
+  const { strong, code, muted, emphasis: emphatic, href } = inline;
+  // The same object for the same style: what is known of a style is kept by it.
+  if (!strong && !code && !muted && !emphatic && href === undefined) return base;
   return {
     ...base,
     ...(inline.strong && markOf('strong', theme)),

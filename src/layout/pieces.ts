@@ -45,8 +45,8 @@ export function shapeContent(
     text += inline.text.normalize('NFC');
     spans.push({ inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: text.length });
   }
-  const breaks = lineBreaks(text);
-  const levels = bidiLevels(text, setting.direction, isolatesOf(text, spans));
+  const breaks = lineBreaks(text, setting.lineBreaker);
+  const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans));
   const level = (offset: number): number => levels?.[offset] ?? 0;
   const pieces: Piece[] = [];
   for (const span of spans) {
@@ -97,9 +97,9 @@ interface Part {
 }
 
 function shapeWord(part: Part, { inline, style }: Span, setting: Setting): Piece {
-  const runs = setting.typesetter
-    .shape(part.text, style, part.language, part.level % 2 === 1 ? 'rtl' : 'ltr')
-    .map((run) => tracked(run, UNCASED.test(part.text) ? 0 : style.tracking));
+  const shaped = setting.typesetter.shape(part.text, style, part.language, part.level % 2 === 1 ? 'rtl' : 'ltr');
+  const runs =
+    style.tracking === 0 || UNCASED.test(part.text) ? shaped : shaped.map((run) => tracked(run, style.tracking));
   for (const { missing } of runs) if (missing !== undefined) setting.missing.add(missing, inline.pointer);
   return { ...part, kind: 'word', runs, width: widthOf(runs, style), style, inline: spoken(inline, part, setting) };
 }
@@ -112,9 +112,8 @@ function shapeSpace(part: Part, { inline, style }: Span, before: Piece | undefin
   const text = part.text.replace(/[\n\t]/gu, ' ');
   const beside = part.level % 2 === 1 ? before?.runs.at(0) : before?.runs.at(-1);
   const language = before?.inline.language ?? part.language;
-  const runs = setting.typesetter
-    .shape(text, style, language, part.level % 2 === 1 ? 'rtl' : 'ltr', beside?.face)
-    .map((run) => tracked(run, style.tracking));
+  const shaped = setting.typesetter.shape(text, style, language, part.level % 2 === 1 ? 'rtl' : 'ltr', beside?.face);
+  const runs = style.tracking === 0 ? shaped : shaped.map((run) => tracked(run, style.tracking));
   return {
     ...part,
     kind: 'space',
@@ -155,9 +154,7 @@ function widened(run: GlyphRun): GlyphRun {
 const BEARS_SPACE = /^\P{M}/u;
 
 function tracked(run: GlyphRun, tracking: number): GlyphRun {
-  return tracking === 0
-    ? run
-    : withAdvances(run, (glyph) => (BEARS_SPACE.test(glyph.text) ? glyph.advance + tracking : glyph.advance));
+  return withAdvances(run, (glyph) => (BEARS_SPACE.test(glyph.text) ? glyph.advance + tracking : glyph.advance));
 }
 
 /** A run whose glyphs are as wide as asked. */

@@ -1,4 +1,5 @@
 import type { Theme } from '../theme/theme.ts';
+import type { LineBreaker } from './breaks.ts';
 import type { MissingGlyphs } from './missing.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -10,4 +11,6 @@ export interface Setting {
   readonly direction: 'ltr' | 'rtl';
   readonly measure: number;
   readonly missing: MissingGlyphs;
+  /** The full line-breaking algorithm, for texts that need it. */
+  readonly lineBreaker?: LineBreaker | undefined;
 }

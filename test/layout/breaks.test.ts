@@ -1,9 +1,26 @@
+import fc from 'fast-check';
+import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
-import { lineBreaks } from '../../src/layout/breaks.ts';
+import { lineBreakerFor, lineBreaks } from '../../src/layout/breaks.ts';
+import type { Document } from '../../src/document/document.ts';
+
+const small: Document = {
+  language: 'en',
+  direction: 'ltr',
+  title: 'Ada',
+  keywords: [],
+  header: { name: [{ text: 'Ada' }], contacts: [], summary: [] },
+  sections: [],
+  footer: { name: 'Ada', page: '{page}' },
+};
+
+function saying(text: string): Document {
+  return { ...small, header: { ...small.header, name: [{ text }] } };
+}
 
 /** The text with a bar wherever a line may end. */
-function barred(text: string): string {
-  const breaks = [...lineBreaks(text).keys()].toSorted((a, b) => b - a);
+async function barred(text: string): Promise<string> {
+  const breaks = [...lineBreaks(text, await lineBreakerFor(saying(text))).keys()].toSorted((a, b) => b - a);
   return breaks.reduce((all, offset) => `${all.slice(0, offset)}|${all.slice(offset)}`, text);
 }
 
@@ -22,7 +39,43 @@ describe('lineBreaks', () => {
     ['forced ends', 'one\ntwo', 'one\n|two'],
     ['Chinese', '产品经理。好', '产|品|经|理。|好'],
     ['Japanese', 'ソフトウェア（東京）', 'ソ|フ|ト|ウェ|ア|（東|京）'],
-  ])('%s', (_name, text, expected) => {
-    expect(barred(text)).toBe(expected);
+  ])('%s', async (_name, text, expected) => {
+    expect(await barred(text)).toBe(expected);
+  });
+
+  it('needs no tables for alphabets, and finds the same places as with them', () => {
+    const word = fc.constantFrom(
+      'one',
+      'naïve',
+      'Straße',
+      'rack-scale',
+      'C++',
+      '2019–2021',
+      'a/b',
+      'либо/или',
+      'wait—really',
+      '10\u00a0kg',
+      '(so)',
+      '!',
+      '50%',
+      'β.',
+      'x@y.example',
+      '·',
+      '•',
+      '–',
+    );
+    const gap = fc.constantFrom(' ', '  ', '\n', ' ', ' ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { maxLength: 12 }), (parts) => {
+        const text = parts.flat().join('');
+        expect([...lineBreaks(text)]).toEqual([...lineBreaks(text, LineBreaker)]);
+      }),
+    );
+  });
+
+  it('asks for tables where a document holds other scripts', async () => {
+    expect(await lineBreakerFor(saying('Straße, Ελλάδα, либо – “so”'))).toBeUndefined();
+    expect(await lineBreakerFor(saying('猫'))).toBe(LineBreaker);
+    expect(await lineBreakerFor(saying('ภาษา'))).toBe(LineBreaker);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import LineBreaker from 'linebreak';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/document/document.ts';
 import { fontLibrary } from '../../src/fonts/library.ts';
@@ -27,7 +28,15 @@ const WORDS = [
 ].flatMap((line) => line.split(' '));
 
 function settingFor(direction: 'ltr' | 'rtl', language = direction === 'rtl' ? 'ar' : 'en'): Setting {
-  return { theme: classic, typesetter, language, direction, measure: 200, missing: gatherMissing() };
+  return {
+    theme: classic,
+    typesetter,
+    language,
+    direction,
+    measure: 200,
+    missing: gatherMissing(),
+    lineBreaker: LineBreaker,
+  };
 }
 
 /** What a piece says, in reading order. */

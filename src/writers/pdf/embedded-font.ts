@@ -16,12 +16,16 @@ export interface EmbeddedFont {
   readonly reference: Reference;
   /** What the font draws glyphs with. */
   signs(glyphs: readonly Glyph[]): readonly Sign[];
-  /** The code of a sign as four hexadecimal digits. */
-  encode(sign: Sign): string;
-  /** How far a viewer moves on after the sign by itself, in em. */
-  advance(sign: Sign): number;
+  /** What stands for a sign in the content of a page. */
+  encode(sign: Sign): Code;
   /** Writes the font with the signs that were encoded. */
   finish(): Promise<void>;
+}
+
+/** The code of a sign: `hex` in four digits, `advance` is how far a viewer moves on after it by itself, in em. */
+export interface Code {
+  readonly hex: string;
+  readonly advance: number;
 }
 
 const SYMBOLIC = 1 << 2;
@@ -39,23 +43,26 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
     return Math.round(natural * 1000);
   };
   const reference = pdf.ref({});
-  const codes = new Map<string, number>();
+  const codes = new Map<string, Code>();
+  const known = new WeakMap<Sign, Code>();
   const used: Sign[] = [];
+  const newCode = (sign: Sign): Code => {
+    const thousandths = width(sign);
+    const key = `${sign.parts.map(({ id, dx, dy }) => `${id} ${dx} ${dy}`).join()}\0${thousandths}\0${sign.text}`;
+    let code = codes.get(key);
+    if (!code) {
+      used.push(sign);
+      code = { hex: hex(used.length), advance: thousandths / 1000 };
+      codes.set(key, code);
+    }
+    known.set(sign, code);
+    return code;
+  };
   return {
     name: `F${index + 1}`,
     reference,
     signs: tables.has('CFF ') ? singleSigns : joinedSigns,
-    advance: (sign) => width(sign) / 1000,
-    encode(sign) {
-      const key = `${sign.parts.map(({ id, dx, dy }) => `${id} ${dx} ${dy}`).join()}\0${width(sign)}\0${sign.text}`;
-      let code = codes.get(key);
-      if (code === undefined) {
-        used.push(sign);
-        code = used.length;
-        codes.set(key, code);
-      }
-      return hex(code);
-    },
+    encode: (sign) => known.get(sign) ?? newCode(sign),
     finish: () => writeFont(face, `${subsetTag(index)}+${postScriptName(tables)}`, used, width, reference, pdf),
   };
 }

@@ -27,8 +27,12 @@ export function singleSigns(glyphs: readonly Glyph[]): readonly Sign[] {
   return signsOf(glyphs, (_, index) => index > 0);
 }
 
+/** Before this stand Latin letters only, which are whole in themselves and run left to right. */
+const FIRST_MARK = '\u0300';
+
 /** Letters with all that belongs to them, so that every text is that of one code: marks on codes of their own end up elsewhere when the text is read back. */
 export function joinedSigns(glyphs: readonly Glyph[]): readonly Sign[] {
+  if (glyphs.every(({ text }) => text !== '' && text < FIRST_MARK)) return glyphs.map(singleSign);
   return signsOf(glyphs, ({ text }, index) => index > 0 && !CONTINUES.test(text));
 }
 
@@ -54,10 +58,23 @@ function backwardSign(cluster: readonly Glyph[]): Sign {
   return { ...sign(cluster.toReversed()), text: [...text].toReversed().join('') };
 }
 
+/** Signs of single glyphs: nearly all there are, and the same glyphs come again with every word. */
+const single = new WeakMap<Glyph, Sign>();
+
+function singleSign(glyph: Glyph): Sign {
+  let found = single.get(glyph);
+  if (!found) {
+    const { id, text, advance, dx, dy } = glyph;
+    found = { text, parts: [{ id, dx: 0, dy: 0 }], advance, dx, dy };
+    single.set(glyph, found);
+  }
+  return found;
+}
+
 /** The sign of glyphs in visual order. */
 function sign(cluster: readonly Glyph[]): Sign {
-  const [only, ...others] = cluster;
-  if (only && others.length === 0) return { ...only, parts: [{ id: only.id, dx: 0, dy: 0 }] };
+  const [only] = cluster;
+  if (only && cluster.length === 1) return singleSign(only);
   let advance = 0;
   const parts = cluster.map((glyph) => {
     const part = { id: glyph.id, dx: advance + glyph.dx, dy: glyph.dy };

@@ -56,8 +56,9 @@ function showOperators(item: TextItem, font: EmbeddedFont): readonly string[] {
     }
     drift -= sign.dx * 1000;
     adjust();
-    codes += font.encode(sign);
-    drift += (sign.dx - sign.advance + font.advance(sign)) * 1000;
+    const code = font.encode(sign);
+    codes += code.hex;
+    drift += (sign.dx - sign.advance + code.advance) * 1000;
   }
   flush();
   if (rise !== 0) operators.push('0 Ts');
