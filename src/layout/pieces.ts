@@ -96,12 +96,12 @@ interface Part {
   readonly breakAfter: BreakAfter;
 }
 
-function shapeWord(part: Part, { inline, style }: Span, setting: Setting): Piece {
-  const shaped = setting.typesetter.shape(part.text, style, part.language, part.level % 2 === 1 ? 'rtl' : 'ltr');
-  const runs =
-    style.tracking === 0 || UNCASED.test(part.text) ? shaped : shaped.map((run) => tracked(run, style.tracking));
+function shapeWord({ text, language, level, breakAfter }: Part, { inline, style }: Span, setting: Setting): Piece {
+  const shaped = setting.typesetter.shape(text, style, language, level % 2 === 1 ? 'rtl' : 'ltr');
+  const runs = style.tracking === 0 || UNCASED.test(text) ? shaped : shaped.map((run) => tracked(run, style.tracking));
   for (const { missing } of runs) if (missing !== undefined) setting.missing.add(missing, inline.pointer);
-  return { ...part, kind: 'word', runs, width: widthOf(runs, style), style, inline: spoken(inline, part, setting) };
+  const width = widthOf(runs, style);
+  return { kind: 'word', runs, width, style, level, breakAfter, inline: spoken(inline, language, setting) };
 }
 
 /** Letters of scripts without capitals, which are never spaced out: it would tear them apart, or from their marks. */
@@ -109,23 +109,18 @@ const UNCASED = /(?!\p{Cased})\p{L}/u;
 
 /** A space is drawn by the face of the word before it and spoken in its language, so that both are one run. */
 function shapeSpace(part: Part, { inline, style }: Span, before: Piece | undefined, setting: Setting): Piece {
-  const text = part.text.replace(/[\n\t]/gu, ' ');
-  const beside = part.level % 2 === 1 ? before?.runs.at(0) : before?.runs.at(-1);
+  const { level, breakAfter } = part;
+  const text = part.text === ' ' ? part.text : part.text.replace(/[\n\t]/gu, ' ');
+  const beside = level % 2 === 1 ? before?.runs.at(0) : before?.runs.at(-1);
   const language = before?.inline.language ?? part.language;
-  const shaped = setting.typesetter.shape(text, style, language, part.level % 2 === 1 ? 'rtl' : 'ltr', beside?.face);
+  const shaped = setting.typesetter.shape(text, style, language, level % 2 === 1 ? 'rtl' : 'ltr', beside?.face);
   const runs = style.tracking === 0 ? shaped : shaped.map((run) => tracked(run, style.tracking));
-  return {
-    ...part,
-    kind: 'space',
-    runs,
-    width: widthOf(runs, style),
-    style,
-    inline: spoken(inline, { language }, setting),
-  };
+  const width = widthOf(runs, style);
+  return { kind: 'space', runs, width, style, level, breakAfter, inline: spoken(inline, language, setting) };
 }
 
 /** The run with its language where that is not the document's. */
-function spoken(inline: Inline, { language }: { readonly language: string }, setting: Setting): Inline {
+function spoken(inline: Inline, language: string, setting: Setting): Inline {
   return language === (inline.language ?? setting.language) ? inline : { ...inline, language };
 }
 
