@@ -7,21 +7,22 @@ const unused = new Map([
   ['fontkit', ['create']],
   ['@noble/ciphers/aes', ['cbc', 'ecb']],
 ]);
+/** Its line breaker unpacks tables when it is imported; the layout has its own use of the package, and loads it when it is needed. */
+const unusedByPdfkit = new Map([['linebreak', ['default']]]);
 
 const prefix = '\0unused:';
 
 export const withoutFonts = {
   name: 'without-fonts',
-  resolveId(id) {
-    return unused.has(id) ? prefix + id : null;
+  resolveId(id, importer) {
+    const byPdfkit = importer?.includes('/node_modules/pdfkit/') && unusedByPdfkit.has(id);
+    return unused.has(id) || byPdfkit ? prefix + id : null;
   },
   load(id) {
     if (!id.startsWith(prefix)) return null;
     const name = id.slice(prefix.length);
     const stub = `() => { throw new Error('${name} is not part of this build') }`;
-    return unused
-      .get(name)
-      .map((binding) => `export const ${binding} = ${stub};`)
-      .join('\n');
+    const bindings = unused.get(name) ?? unusedByPdfkit.get(name);
+    return bindings.map((binding) => `export { unused as ${binding} };`).join('\n') + `\nconst unused = ${stub};`;
   },
 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** The functions of harfbuzz.wasm in use; every number is a pointer, a size or a plain value as in HarfBuzz's C interface. */
 interface Exports {
@@ -77,7 +77,7 @@ export function loadHarfBuzz(): Promise<HarfBuzz> {
 }
 
 async function start(): Promise<HarfBuzz> {
-  const bytes = await readFile(new URL('../../dist/wasm/harfbuzz.wasm', import.meta.url));
+  const bytes = readFileSync(new URL('../../dist/wasm/harfbuzz.wasm', import.meta.url));
   const fail = (): never => {
     throw new Error('HarfBuzz gave up');
   };
