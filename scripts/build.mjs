@@ -13,6 +13,35 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
+/**
+ * What is needed together is one file: each file costs a start as much as many lines do. Here are the parts of the command line
+ * that its commands share, everything a résumé is checked with, composed with, and its pages are set and painted with.
+ */
+const rooms = [
+  {
+    name: 'shell',
+    test: inSrc(
+      'commands/(?:choose|command|contents|count|failure|find|findings|flags|input|output|reason|size|streams|table|wrap)',
+    ),
+  },
+  { name: 'check', test: inSrc('(?:diagnostics|resume)/|load.ts', '/node_modules/yaml/') },
+  {
+    name: 'compose',
+    test: inSrc(
+      '(?:locale|theme|document/(?!photo))|(?:render|settings|own-fonts|page-budget|photo|last-modified).ts',
+      '/src/fonts/(?:library|font-file|family|names|sfnt|vendored)',
+      // Word needs the styles of marks and the direction of text, but no layout.
+      '/src/layout/(?:crop|marks|levels)|/node_modules/bidi-js/',
+    ),
+  },
+  { name: 'page', test: inSrc('layout|fonts/(?!cff)|writers/pdf', '/node_modules/pdfkit/') },
+];
+
+/** Paths of the source, and others. */
+function inSrc(paths, ...others) {
+  return new RegExp([`/src/(?:${paths})`, ...others].join('|'));
+}
+
 async function bundle() {
   const build = await rolldown({
     cwd: root,
@@ -34,6 +63,7 @@ async function bundle() {
     comments: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { groups: rooms },
   });
   await build.close();
   const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
