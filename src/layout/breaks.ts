@@ -1,3 +1,4 @@
+import type UnicodeLineBreaker from 'linebreak';
 import type { Document } from '../document/document.ts';
 
 /** Where a line may or must end: the offset of the first character of the next line. */
@@ -28,7 +29,7 @@ const LONGEST_ADDRESS = 200;
 let words: Intl.Segmenter | undefined;
 
 /** The full algorithm with its tables. */
-export type LineBreaker = typeof import('linebreak').default;
+export type LineBreaker = typeof UnicodeLineBreaker;
 
 /** Anything but alphabets with spaces between their words, and common signs: what the tables are needed for. */
 const INTRICATE = /[^\n\t\u0020-\u0589\u1e00-\u1fff\u2000-\u200b\u2010-\u2027\u202f-\u205f\u20a0-\u22ff\u25a0-\u25ff]/u;

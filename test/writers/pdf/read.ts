@@ -54,20 +54,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   // What a file does not have pdf.js gives as null, which its types do not say.
   const attached: unknown = await document.getAttachments();
-  const outline: readonly Bookmark[] | null = await document.getOutline();
   const info: Readonly<Record<string, unknown>> = { ...(await document.getMetadata()).info };
   const read = {
     pages: document.numPages,
     text: texts.join(' '),
     structure,
     links,
-    outline: (outline ?? []).flatMap(({ title, items }) => [title, ...items.map((item) => `  ${item.title}`)]),
+    outline: titles(await document.getOutline()),
     attachments: contents(attached),
     info,
     language: String(info['Language']),
   };
   await task.destroy();
   return read;
+}
+
+function titles(outline: readonly Bookmark[] | null): readonly string[] {
+  return (outline ?? []).flatMap(({ title, items }) => [title, ...items.map((item) => `  ${item.title}`)]);
 }
 
 function contents(attached: unknown): ReadonlyMap<string, string> {
