@@ -77,8 +77,16 @@ describe('imports', () => {
   });
 
   it.each(['document', 'theme', 'layout', 'fonts', 'writers'])('do not lead from validate to %s', (stage) => {
-    const reached = [...reachable('commands/validate.ts')].filter((path) => stageOf(path) === stage);
-    expect(reached).toEqual([]);
+    const reached = [...reachable('commands/validate.ts')];
+    expect(reached).toContain('load.ts');
+    expect(reached.filter((path) => stageOf(path) === stage)).toEqual([]);
+  });
+});
+
+describe('loading a file', () => {
+  it('makes nothing of Intl, each of which takes as long as checking a résumé does', () => {
+    const early = files.filter(({ text }) => /^(?:export )?const .*new Intl\./m.test(withoutComments(text)));
+    expect(early.map(({ path }) => path)).toEqual([]);
   });
 });
 
