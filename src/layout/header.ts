@@ -38,7 +38,8 @@ function besidePhoto(header: Header, photo: Photo, root: StructureNode, setting:
   const whole = bind(text, penalties.together).map((strip, index) => ({
     ...strip,
     ...(index === 0 && { image }),
-    ...(index === text.length - 1 && { after: strip.after + Math.max(0, height - bottom + strip.after) }),
+    // Half as much white space below the photo as beside it.
+    ...(index === text.length - 1 && { after: Math.max(strip.after, height - (bottom - strip.after) + gap / 2) }),
   }));
   return whole;
 }
