@@ -1,4 +1,5 @@
-// Pictures of one résumé in every theme: writes docs/gallery.md and docs/gallery/. Usage: node scripts/gallery.mjs [RESUME]
+// Pictures of one résumé in every theme: writes docs/gallery.md and docs/gallery/, and for the README docs/resume-pdf.png and
+// docs/resume-docx.png of the first résumé. Usage: node scripts/gallery.mjs [RESUME]
 // Needs the built package and pdftoppm (Poppler); the Word files are shown as LibreOffice sets them, where it is installed.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -22,27 +23,42 @@ try {
   const shown = [];
   for (const theme of themes.values()) shown.push(await show(resume, theme));
   await writeFile(join(docs, 'gallery.md'), page(shown));
+  await showFirst();
 } finally {
   await rm(folder, { recursive: true });
 }
 
 /** Paints the first page of both files and tells what the theme is made of. */
 async function show(resume, theme) {
+  const painted = await paintBoth(resume, theme, join(pictures, theme.name), join(pictures, `${theme.name}-word`));
+  return { theme, word: painted };
+}
+
+/** The pictures of the README: the résumé that its first command renders. */
+async function showFirst() {
+  const path = fileURLToPath(new URL('../data/resume.yaml', import.meta.url));
+  const { resume } = load(await readFile(path, 'utf8'), { path });
+  const [theme] = themes.values();
+  await paintBoth(resume, theme, join(docs, 'resume-pdf'), join(docs, 'resume-docx'));
+}
+
+/** Whether the Word file could be painted too; `pdfPicture` and `wordPicture` are paths without an ending. */
+async function paintBoth(resume, theme, pdfPicture, wordPicture) {
   const paths = {};
   for (const format of ['pdf', 'docx']) {
     const { bytes } = await render(resume, format, { theme, paper: 'a4', date: new Date('2026-01-01') });
     paths[format] = join(folder, `${theme.name}.${format}`);
     await writeFile(paths[format], bytes);
   }
-  await paint(paths.pdf, theme.name);
+  await paint(paths.pdf, pdfPicture);
   const word = await throughLibreOffice(paths.docx);
-  if (word) await paint(word, `${theme.name}-word`);
-  return { theme, word: word !== undefined };
+  if (word) await paint(word, wordPicture);
+  return word !== undefined;
 }
 
-async function paint(pdf, name) {
+async function paint(pdf, picture) {
   const size = ['-scale-to-x', String(WIDTH), '-scale-to-y', '-1'];
-  await run('pdftoppm', ['-png', '-singlefile', '-f', '1', ...size, pdf, join(pictures, name)]);
+  await run('pdftoppm', ['-png', '-singlefile', '-f', '1', ...size, pdf, picture]);
 }
 
 /** The path of the PDF that LibreOffice makes of a Word file; nothing where it is not installed. */
