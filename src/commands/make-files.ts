@@ -39,7 +39,13 @@ export async function makeFiles(input: Input, formats: readonly Format[], wishes
     for (const diagnostic of made.diagnostics) found.set(key(diagnostic), diagnostic);
     if (made.bytes) files.push({ format, bytes: made.bytes, ...(made.pages !== undefined && { pages: made.pages }) });
   }
-  return { files, source, resume, diagnostics: [...found.values()] };
+  return { files, source, resume, diagnostics: inOrderOfTheFile([...found.values()]) };
+}
+
+/** What has no place in the file comes last: it is about the whole. */
+function inOrderOfTheFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const place = ({ range }: Diagnostic): number => range?.start.offset ?? Infinity;
+  return diagnostics.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 function key({ code, message, pointer, range }: Diagnostic): string {

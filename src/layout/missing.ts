@@ -11,6 +11,8 @@ export interface MissingGlyphs {
 
 /** More than these are not listed: a text in a script that no font has would fill the screen. */
 const MOST_NAMED = 8;
+/** After so many values it is plain that the résumé needs another font. */
+const MOST_VALUES = 5;
 
 export function gatherMissing(): MissingGlyphs {
   const values = new Map<string | undefined, Set<string>>();
@@ -21,8 +23,12 @@ export function gatherMissing(): MissingGlyphs {
       values.set(pointer, found);
     },
     reportTo(report) {
-      for (const [pointer, found] of values) {
-        if (pointer !== undefined || values.size === 1) report(missingGlyph([...found], pointer));
+      const told = [...values].filter(([pointer]) => pointer !== undefined || values.size === 1);
+      for (const [pointer, found] of told.slice(0, MOST_VALUES)) report(missingGlyph([...found], pointer));
+      const more = told.length - MOST_VALUES;
+      if (more > 0) {
+        const message = `No font has the characters of ${more} more ${more === 1 ? 'value' : 'values'}`;
+        report(diagnose('missing-glyph', message, { hint: hintFor(told.flatMap(([, found]) => [...found])) }));
       }
     },
   };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { gatherMissing } from '../../src/layout/missing.ts';
+
+/** What is reported of values with the given characters; each stands at a pointer of its own. */
+function reported(...values: readonly string[]): readonly string[] {
+  const missing = gatherMissing();
+  for (const [index, value] of values.entries()) missing.add(value, `/skills/${index}/name`);
+  const found: Diagnostic[] = [];
+  missing.reportTo((diagnostic) => found.push(diagnostic));
+  return found.map(({ pointer, message }) => `${pointer ?? 'all'}: ${message}`);
+}
+
+describe('characters that no font has', () => {
+  it('are named once a value', () => {
+    expect(reported('猫猫', '犬')).toEqual([
+      '/skills/0/name: No font has the character “猫” (U+732B)',
+      '/skills/1/name: No font has the character “犬” (U+72AC)',
+    ]);
+  });
+
+  it('are counted from the sixth value on, for by then the whole résumé needs another font', () => {
+    const all = reported(...'一二三四五六七');
+    expect(all).toHaveLength(6);
+    expect(all.at(-1)).toBe('all: No font has the characters of 2 more values');
+  });
+});
