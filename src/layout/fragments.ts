@@ -12,8 +12,8 @@ export interface Fragment {
   readonly face: string;
   readonly color: string;
   readonly glyphs: readonly Glyph[];
-  readonly href?: string;
-  readonly language?: string;
+  readonly href?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 /**
@@ -90,14 +90,5 @@ function isSame(last: Placed, { style, inline, level }: Piece, face: string): bo
 
 function fragmentOf({ piece, face, x, width, glyphs }: Placed): Fragment {
   const { href, language } = piece.inline;
-  return {
-    x,
-    width,
-    size: piece.style.size,
-    face,
-    color: piece.style.color,
-    glyphs,
-    ...(href !== undefined && { href }),
-    ...(language !== undefined && { language }),
-  };
+  return { x, width, size: piece.style.size, face, color: piece.style.color, glyphs, href, language };
 }

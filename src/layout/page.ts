@@ -40,8 +40,8 @@ export interface TextItem {
   readonly glyphs: readonly Glyph[];
   readonly meaning: Meaning;
   /** Target of the link that the text is. */
-  readonly href?: string;
-  readonly language?: string;
+  readonly href?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 /** A horizontal rule; `y` is its middle. */
