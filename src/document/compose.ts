@@ -42,7 +42,7 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
     keywords: keywordsOf(resume, composer),
     header: headerOf(basics, options.picture),
     sections: orderOf(resume).flatMap((slot) => sectionOf(slot, resume, composer)),
-    footer: { name: author || title, page: locale.page },
+    footer: { name: resume.meta?.footer === 'page' ? '' : author || title, page: locale.page },
   };
 }
 

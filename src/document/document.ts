@@ -36,7 +36,7 @@ export interface Photo extends Picture {
   readonly alternative: string;
 }
 
-/** The running foot from the second page on: `page` holds `{page}` and `{pages}` where the numbers go. */
+/** The running foot from the second page on: `name` may be empty, `page` holds `{page}` and `{pages}` where the numbers go. */
 export interface Footer {
   readonly name: string;
   readonly page: string;

@@ -256,6 +256,7 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "pageBreaks": [
       "line"
     ],
+    "footer": "choice",
     "photo": "choice",
     "fitPages": "choice",
     "maxPages": "choice",

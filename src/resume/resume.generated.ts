@@ -761,6 +761,10 @@ export interface Meta {
    */
   readonly pageBreaks?: readonly string[];
   /**
+   * cvwright addition: “page” leaves the name out of the foot of the second and later pages, where a number stands alone.
+   */
+  readonly footer?: 'name' | 'page';
+  /**
    * cvwright addition: true prints the photo of basics.image; without it no photo is printed.
    */
   readonly photo?: 'true' | 'false';

@@ -270,3 +270,11 @@ describe('page breaks', () => {
     ]);
   });
 });
+
+describe('the running foot', () => {
+  test('names the person, unless only the page is asked for', async () => {
+    const foot = async (meta: Meta): Promise<unknown> => (await compose({ basics: { name: 'Ada' }, meta })).footer;
+    expect(await foot({})).toEqual({ name: 'Ada', page: 'Page {page} of {pages}' });
+    expect(await foot({ footer: 'page' })).toEqual({ name: '', page: 'Page {page} of {pages}' });
+  });
+});

@@ -105,6 +105,18 @@ describe('layout', () => {
     expect(feet[1]?.map((foot) => foot.trim())).toEqual(['Ada Lovelace', `Page 2 of ${pages.length}`]);
   });
 
+  it('numbers the pages alone where the foot has no name', () => {
+    const nameless = { footer: { name: '', page: 'Page {page} of {pages}' } };
+    const { pages } = lay(
+      documentOf(
+        Array.from({ length: 14 }, () => post(4)),
+        nameless,
+      ),
+    );
+    const feet = pages[1]?.items.filter((item) => item.kind === 'text' && item.meaning === 'artifact').map(words);
+    expect(feet?.map((foot) => foot.trim())).toEqual([`Page 2 of ${pages.length}`]);
+  });
+
   it('keeps short entries whole and breaks long ones between points', () => {
     const starts = (document: Document): readonly string[] =>
       lay(document)

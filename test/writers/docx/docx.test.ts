@@ -45,6 +45,12 @@ describe('the text', () => {
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
   });
 
+  it('has a foot without a name where there is none', () => {
+    const xml = partOf({ ...smallest, footer: { name: '', page: '{page}' } }, 'word/footer1.xml');
+    expect(xml).toContain('PAGE');
+    expect(xml).not.toContain('Ada');
+  });
+
   it('begins a page where a section or an entry asks for it', () => {
     const entry = { kind: 'entry', title: [{ text: 'Two' }], details: [], blocks: [], startsPage: true } as const;
     const sections = [
