@@ -44,6 +44,8 @@ export class PdfFile extends PDFDocument {
 
   #addOutputIntent(colorProfile: Uint8Array): void {
     const profile = this.ref({ N: 3 });
+    // Too short to be worth the start of a compressor.
+    profile.compress = false;
     profile.end(colorProfile);
     const name = new String('sRGB');
     const intent = this.ref({

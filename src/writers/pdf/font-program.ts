@@ -14,7 +14,7 @@ export interface FontProgram {
   readonly encoding: string | Reference;
   /** For the CIDFont (ISO 32000-1, 9.7.4). */
   readonly subtype: 'CIDFontType0' | 'CIDFontType2';
-  readonly glyphMap?: Reference;
+  readonly glyphMap?: Reference | 'Identity';
   /** For the font descriptor: the key and the file (ISO 32000-1, 9.9). */
   readonly file: Readonly<Record<string, Reference>>;
   /** The CID of each code, in the order of the signs. */
@@ -45,19 +45,26 @@ function trueType(face: Face, signs: readonly Sign[], pdf: PdfFile): FontProgram
   const numbers = new Map(many.map((sign, at) => [sign, cut.compounds[at] ?? 0]));
   const file = pdf.ref({ Length1: cut.bytes.length });
   file.end(cut.bytes);
-  const map = new DataView(new ArrayBuffer((signs.length + 1) * 2));
-  for (const [index, sign] of signs.entries()) {
-    map.setUint16((index + 1) * 2, numbers.get(sign) ?? cut.glyphs.get(glyphOf(sign)) ?? 0);
-  }
-  const glyphMap = pdf.ref({});
-  glyphMap.end(new Uint8Array(map.buffer));
+  const glyphs = signs.map((sign) => numbers.get(sign) ?? cut.glyphs.get(glyphOf(sign)) ?? 0);
   return {
     encoding: 'Identity-H',
     subtype: 'CIDFontType2',
-    glyphMap,
+    glyphMap: glyphMap(glyphs, pdf),
     file: { FontFile2: file },
     cids: signs.map((_, index) => index + 1),
   };
+}
+
+/** From codes to glyphs; the subset numbers its glyphs in the order of the codes, so that often nothing is to be said. */
+function glyphMap(glyphs: readonly number[], pdf: PdfFile): Reference | 'Identity' {
+  if (glyphs.every((glyph, index) => glyph === index + 1)) return 'Identity';
+  const map = new DataView(new ArrayBuffer((glyphs.length + 1) * 2));
+  for (const [index, glyph] of glyphs.entries()) map.setUint16((index + 1) * 2, glyph);
+  const reference = pdf.ref({});
+  // Too short to be worth the start of a compressor.
+  reference.compress = false;
+  reference.end(new Uint8Array(map.buffer));
+  return reference;
 }
 
 /** PostScript outlines: the font itself says which CID a glyph has, so a map leads from codes to those. */
