@@ -29,12 +29,12 @@ const rooms = [
     name: 'compose',
     test: inSrc(
       '(?:locale|theme|document/(?!photo))|(?:render|settings|own-fonts|page-budget|photo|last-modified).ts',
-      '/src/fonts/(?:library|font-file|family|names|sfnt|vendored)',
+      '/src/fonts/(?:engine|library|font-file|family|names|sfnt|vendored)',
       // Word needs the styles of marks and the direction of text, but no layout.
       '/src/layout/(?:crop|marks|levels)|/node_modules/bidi-js/',
     ),
   },
-  { name: 'page', test: inSrc('layout|fonts/(?!cff)|writers/pdf', '/node_modules/pdfkit/') },
+  { name: 'page', test: inSrc('layout|fonts/(?!cff|engine)|writers/pdf', '/node_modules/pdfkit/') },
 ];
 
 /** Paths of the source, and others. */

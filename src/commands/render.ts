@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { compileEngine } from '../fonts/engine.ts';
 import { localeFor, locales } from '../locale/index.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Wishes } from '../settings.ts';
@@ -68,6 +69,8 @@ export const render = command(
     const paths = await inputPaths(operands);
     // One document is done before V8's optimising compiler would have WebAssembly ready, and the process waits for it to end.
     if (paths.length === 1) setFlagsFromString('--liftoff-only');
+    // Its compiler works beside the main thread, which meanwhile reads and checks; a failure is met where the engine is used.
+    if (named.length === 0 || named.includes('pdf')) compileEngine().catch(() => {});
     const job: Job = {
       paths,
       formats: named.length > 0 ? [...new Set(named)] : formats,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { compileEngine } from './engine.ts';
 
 /** The functions of harfbuzz.wasm in use; every number is a pointer, a size or a plain value as in HarfBuzz's C interface. */
 interface Exports {
@@ -77,7 +77,7 @@ export function loadHarfBuzz(): Promise<HarfBuzz> {
 }
 
 async function start(): Promise<HarfBuzz> {
-  const bytes = readFileSync(new URL('../../dist/wasm/harfbuzz.wasm', import.meta.url));
+  const module = await compileEngine();
   const fail = (): never => {
     throw new Error('HarfBuzz gave up');
   };
@@ -87,7 +87,7 @@ async function start(): Promise<HarfBuzz> {
     return missing <= 0 || memory.grow(Math.ceil((missing * 1.2) / 65536)) >= 0 ? 1 : 0;
   };
   const nothing = (): number => 0;
-  const { instance: module } = await WebAssembly.instantiate<Exports>(bytes, {
+  const started = await WebAssembly.instantiate<Exports>(module, {
     wasi_snapshot_preview1: { proc_exit: fail },
     env: {
       _abort_js: fail,
@@ -96,7 +96,7 @@ async function start(): Promise<HarfBuzz> {
       emscripten_resize_heap: grow,
     },
   });
-  const wasm = module.exports;
+  const wasm = started.exports;
   wasm.__wasm_call_ctors();
   return engine(wasm);
 }
