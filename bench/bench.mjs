@@ -15,14 +15,14 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL('..', import.meta.url));
 const subjects = join(root, 'bench/subjects');
 const font = join(root, 'fonts/source-serif-4/Regular.ttf');
-if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('npm run build comes first');
+if (!existsSync(join(root, 'dist/cli.cjs'))) throw new Error('npm run build comes first');
 
 const folder = mkdtempSync(join(tmpdir(), 'cvwright-bench-'));
 const at = (name) => join(folder, name);
 // A copy, so that a build in the meantime changes nothing.
 for (const name of ['dist', 'fonts', 'schema']) cpSync(join(root, name), at(name), { recursive: true });
 writeFileSync(at('package.json'), '{ "type": "module" }');
-const cli = at('dist/cli.js');
+const cli = at('dist/cli.cjs');
 const library = pathToFileURL(at('dist/index.js')).href;
 mkdirSync(at('out'));
 mkdirSync(at('many'));

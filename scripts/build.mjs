@@ -1,5 +1,6 @@
-// Makes dist/: index.js and cli.js beside a folder of chunks, HarfBuzz's binary, the type declarations and the
+// Makes dist/: the program and the library beside a folder of chunks, HarfBuzz's binary, the type declarations and the
 // licences of all that is inside. The installed package has no dependencies; each command loads only the chunks it needs.
+// The code is CommonJS, which Node loads file by file without its machinery for modules; index.js makes a module of it.
 import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -58,16 +59,19 @@ async function bundle() {
   });
   const { output } = await build.write({
     dir: dist,
-    format: 'esm',
+    format: 'cjs',
     minify: true,
     comments: false,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
     codeSplitting: { groups: rooms },
   });
   await build.close();
-  const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
-  return { modules, files: new Set(output.map(({ fileName }) => basename(fileName))) };
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const library = chunks.find(({ fileName }) => fileName === 'index.cjs');
+  await writeFile(join(dist, 'index.js'), `export { ${library.exports.join(', ')} } from './index.cjs';\n`);
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+  return { modules, files: new Set(chunks.map(({ fileName }) => basename(fileName))) };
 }
 
 async function binary() {
@@ -100,9 +104,10 @@ async function removeAllBut(folder, names) {
 async function build() {
   const [{ modules, files }] = await Promise.all([bundle(), binary(), declarations()]);
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
-  await chmod(join(dist, 'cli.js'), 0o755);
+  await chmod(join(dist, 'cli.cjs'), 0o755);
   // What the last build left goes only now, so that a build that fails leaves a program that runs.
-  await removeAllBut(dist, new Set(['index.js', 'cli.js', 'chunks', 'wasm', 'types', 'THIRD-PARTY-NOTICES.txt']));
+  const made = ['index.js', 'index.cjs', 'cli.cjs', 'chunks', 'wasm', 'types', 'THIRD-PARTY-NOTICES.txt'];
+  await removeAllBut(dist, new Set(made));
   await removeAllBut(join(dist, 'chunks'), files);
 }
 

@@ -16,7 +16,7 @@ export interface Setting {
   readonly node?: readonly string[];
 }
 
-export const cli = join(import.meta.dirname, '../../dist/cli.js');
+export const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 
 /** Runs the built command line as users do: a process of its own, outside the repository. */
 export function cvwright(args: readonly string[], setting: Setting): Promise<Run> {

@@ -63,7 +63,7 @@ describe('the program of the package', () => {
     ];
     const flag = Number(process.versions.node.split('.')[0]) >= 24 ? '--permission' : '--experimental-permission';
     execFileSync('mkdir', [join(project, 'locked')]);
-    run([flag, ...allow, join(installed, 'dist/cli.js'), 'render', 'cv.yaml', '--out', 'locked']);
+    run([flag, ...allow, join(installed, 'dist/cli.cjs'), 'render', 'cv.yaml', '--out', 'locked']);
     expect(readdirSync(join(project, 'locked')).toSorted()).toEqual(['cv.docx', 'cv.pdf']);
   });
 });
