@@ -1,8 +1,12 @@
 // Controls, format characters (zero-width, bidi, tags), line and paragraph separators, lone surrogates, noncharacters.
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** The characters that nearly all messages are made of. */
+const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
+
 /** Text as it may be printed anywhere: what has no shape of its own, or changes its neighbours', stands as `\u{…}`. */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 

@@ -21,8 +21,11 @@ function tells(url: Content, name: Content): boolean {
   return letters(url).includes(letters(name));
 }
 
+/** ASCII's, which is all that an address can hold: Unicode's class takes longer to compile than the whole header to compose. */
+const PUNCTUATION = /[\s!-/:-@[-`{-~]+/g;
+
 function letters(content: Content): string {
-  return content.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  return content.map(({ text }) => text.toLowerCase().replace(PUNCTUATION, '')).join('');
 }
 
 function whole(content: Content): Content {

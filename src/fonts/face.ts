@@ -45,11 +45,9 @@ export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
     ...how: readonly [readonly FeatureTag[], string, 'ltr' | 'rtl']
   ): readonly ShapedGlyph[] => {
     const glyphs = font.shape(cased.text, ...how);
-    if (!SEPARATE_LETTERS.test(cased.text)) return glyphs;
-    return glyphs.map((glyph) => {
-      const limit = natural(glyph.id) + widest;
-      return glyph.advance > limit ? { ...glyph, advance: limit } : glyph;
-    });
+    const limit = (glyph: ShapedGlyph): number => natural(glyph.id) + widest;
+    if (!glyphs.some((glyph) => glyph.advance > limit(glyph)) || !SEPARATE_LETTERS.test(cased.text)) return glyphs;
+    return glyphs.map((glyph) => ({ ...glyph, advance: Math.min(glyph.advance, limit(glyph)) }));
   };
   const face: Face = {
     id,

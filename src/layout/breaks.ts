@@ -12,14 +12,17 @@ const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 const BREAKING_SPACE = /[\s\u200b]/u;
 const NO_BREAK_SPACE = /[\u00a0\u202f\u2060\ufeff]/u;
+/** A letter, by leaving out figures, signs and halves of characters: Unicode's own class takes longer to compile than a page to set. */
+const LETTER =
+  '[^\\s\\d!-/:-@\\[-`{-\u00bf\u00d7\u00f7\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2bff\u3000-\u303f\ud800-\udfff\uff00-\uff20]';
 /** After these a word may be divided when enough of it stays on both lines: "rack-scale", but not "C++", "2019–2021" or "(SQL/NoSQL)". */
-const DIVIDED = /[\p{L}]{3}[-‐–/]$/u;
-const CONTINUED = /^[\p{L}]{3}/u;
-const AFTER_DASH = /\p{L}—$/u;
+const DIVIDED = new RegExp(`${LETTER}{3}[-‐–/]$`);
+const CONTINUED = new RegExp(`^${LETTER}{3}`);
+const AFTER_DASH = new RegExp(`${LETTER}—$`);
 /** A dash between words does not begin a line. */
 const DASH = /^[–—-]\s/u;
 /** What has a dot or an at sign inside is an address or a file's name. */
-const ADDRESS = /@|[\p{L}\d]\.\p{L}/u;
+const ADDRESS = new RegExp(`@|(?:${LETTER}|\\d)\\.${LETTER}`);
 const DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 /** Signs that belong to the word before them: repetition and abbreviation. */
 const REPEATED = /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17da\u104a\u104b]/u;
@@ -49,10 +52,11 @@ export function lineBreaks(text: string, LineBreaker?: LineBreaker): Breaks {
   const breaks = new Map<number, Break>();
   for (const { position, required } of LineBreaker ? opportunities(text, LineBreaker) : simpleOpportunities(text)) {
     if (position >= text.length) break;
-    const kind = required ? 'forced' : willingness(text, position);
+    const spaceless = LineBreaker && isSpaceless(text, position);
+    const kind = required ? 'forced' : spaceless ? 'allowed' : willingness(text, position);
     if (kind) breaks.set(position, kind);
   }
-  for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
+  if (LineBreaker) for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
   return breaks;
 }
 
@@ -88,12 +92,17 @@ function dictionaryBreaks(text: string): readonly number[] {
   });
 }
 
+function isSpaceless(text: string, offset: number): boolean {
+  const last = text.charAt(offset - 1);
+  return !BREAKING_SPACE.test(last) && (SPACELESS.test(last) || SPACELESS.test(text.charAt(offset)));
+}
+
 function willingness(text: string, offset: number): Break | undefined {
-  const before = text.slice(Math.max(0, offset - CONTEXT), offset);
+  const last = text.charAt(offset - 1);
   const after = text.slice(offset, offset + CONTEXT);
-  const last = before.at(-1) ?? '';
   if (BREAKING_SPACE.test(last)) return NO_BREAK_SPACE.test(last) || DASH.test(after) ? undefined : 'allowed';
-  if (SPACELESS.test(last) || SPACELESS.test(after.charAt(0)) || AFTER_DASH.test(before)) return 'allowed';
+  const before = text.slice(Math.max(0, offset - CONTEXT), offset);
+  if (last === '—' && AFTER_DASH.test(before)) return 'allowed';
   const whole = DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
   return whole ? 'divided' : undefined;
 }

@@ -4,10 +4,15 @@ import type { Isolate } from './isolates.ts';
 /** Embedding level of each UTF-16 unit (UAX #9): even levels run left to right, odd ones right to left. */
 export type Levels = ArrayLike<number>;
 
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f\u202b\u202e\u2067]/u;
+/** The blocks set aside for scripts that run from right to left (Unicode's DerivedBidiClass.txt), and the marks of that direction. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
 const OPENERS = { ltr: '\u2066', auto: '\u2068' } as const;
 const CLOSER = '\u2069';
+
+/** Whether any of a text runs from right to left. */
+export function runsBackwards(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
 
 let bidi: ReturnType<typeof bidiFactory> | undefined;
 
@@ -17,7 +22,7 @@ export function bidiLevels(
   direction: 'ltr' | 'rtl',
   isolatesOf: () => readonly Isolate[] = () => [],
 ): Levels | undefined {
-  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
+  if (direction === 'ltr' && !runsBackwards(text)) return undefined;
   bidi ??= bidiFactory();
   const isolates = isolatesOf();
   if (isolates.length === 0) return bidi.getEmbeddingLevels(text, direction).levels;

@@ -52,24 +52,24 @@ function optimalLines(pieces: readonly Piece[], measure: number, lastMeasure: nu
   for (const [index, piece] of pieces.entries()) {
     if (piece.breakAfter !== 'never' || index === pieces.length - 1) ends.push(index + 1);
   }
-  const offsets = [0];
-  for (const piece of pieces) offsets.push((offsets.at(-1) ?? 0) + piece.width);
-  const width = (from: number, to: number): number =>
-    (offsets[visibleEnd(pieces, from, to)] ?? 0) - (offsets[from] ?? 0);
+  const { starts, stops } = offsetsOf(pieces);
+  const width = (from: number, to: number): number => Math.max(0, (stops[to] ?? 0) - (starts[from] ?? 0));
 
   const best: Best[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to < ends.length; to++) {
     const last = to === ends.length - 1;
+    const end = ends[to] ?? 0;
     const room = last ? lastMeasure : measure;
-    const torn = last ? 0 : TEARING[pieces[(ends[to] ?? 0) - 1]?.breakAfter ?? 'allowed'];
-    let choice: Best = { cost: Infinity, from: to - 1 };
+    const torn = last ? 0 : TEARING[pieces[end - 1]?.breakAfter ?? 'allowed'];
+    let cost = Infinity;
+    let start = to - 1;
     for (let from = to - 1; from >= 0; from--) {
-      const wide = width(ends[from] ?? 0, ends[to] ?? 0);
+      const wide = width(ends[from] ?? 0, end);
       if (wide > room + 0.01 && from < to - 1) break;
-      const cost = (best[from]?.cost ?? 0) + torn + lineCost(wide / measure, last, from > 0, to - from);
-      if (cost < choice.cost) choice = { cost, from };
+      const total = (best[from]?.cost ?? 0) + torn + lineCost(wide / measure, last, from > 0, to - from);
+      if (total < cost) [cost, start] = [total, from];
     }
-    best.push(choice);
+    best.push({ cost, from: start });
   }
 
   const lines: TextLine[] = [];
@@ -90,9 +90,20 @@ function lineCost(fill: number, last: boolean, hasLinesBefore: boolean, words: n
   return LINE + (fill < INDENT ? SHORT_LINE : 0);
 }
 
-/** Where the visible part of a line ends: before its trailing spaces and separators. */
-function visibleEnd(pieces: readonly Piece[], from: number, to: number): number {
-  let end = to;
-  while (end > from && pieces[end - 1]?.kind !== 'word') end--;
-  return end;
+/** Where a line that begins before each piece begins, and where one that ends there ends: before its trailing spaces and separators. */
+function offsetsOf(pieces: readonly Piece[]): {
+  readonly starts: readonly number[];
+  readonly stops: readonly number[];
+} {
+  const starts = [0];
+  const stops = [0];
+  let offset = 0;
+  let stop = 0;
+  for (const { width, kind } of pieces) {
+    offset += width;
+    if (kind === 'word') stop = offset;
+    starts.push(offset);
+    stops.push(stop);
+  }
+  return { starts, stops };
 }

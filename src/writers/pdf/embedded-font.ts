@@ -38,8 +38,8 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
   const { unitsPerEm } = face.metrics;
   // A viewer takes the widths as they are written, so that positions must be reckoned with the rounded ones.
   const width = ({ parts, advance }: Sign): number => {
-    const [only, ...others] = parts;
-    const natural = only && others.length === 0 ? widthOf(only.id) / unitsPerEm : Math.max(0, advance);
+    const [only] = parts;
+    const natural = only && parts.length === 1 ? widthOf(only.id) / unitsPerEm : Math.max(0, advance);
     return Math.round(natural * 1000);
   };
   const reference = pdf.ref({});

@@ -1,3 +1,4 @@
+import { runsBackwards } from '../../layout/levels.ts';
 import type { Glyph } from '../../layout/page.ts';
 
 /** What one code of a font draws: a glyph, or several that stand for a text only together. Lengths in em. */
@@ -18,7 +19,6 @@ export interface SignPart {
   readonly dy: number;
 }
 
-const RIGHT_TO_LEFT = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}]/u;
 /** Marks, joiners and what stands for nothing belong to the letter before them. */
 const CONTINUES = /^(?:[\p{M}\u200c\u200d]|$)/u;
 
@@ -27,18 +27,20 @@ export function singleSigns(glyphs: readonly Glyph[]): readonly Sign[] {
   return signsOf(glyphs, (_, index) => index > 0);
 }
 
-/** Before this stand Latin letters only, which are whole in themselves and run left to right. */
-const FIRST_MARK = '\u0300';
+/** Latin letters and common punctuation, which are whole in themselves and run left to right. */
+function isSimple(text: string): boolean {
+  return text !== '' && (text < '\u0300' || (text >= '\u2010' && text < '\u2028'));
+}
 
 /** Letters with all that belongs to them, so that every text is that of one code: marks on codes of their own end up elsewhere when the text is read back. */
 export function joinedSigns(glyphs: readonly Glyph[]): readonly Sign[] {
-  if (glyphs.every(({ text }) => text !== '' && text < FIRST_MARK)) return glyphs.map(singleSign);
+  if (glyphs.every(({ text }) => isSimple(text))) return glyphs.map(singleSign);
   return signsOf(glyphs, ({ text }, index) => index > 0 && !CONTINUES.test(text));
 }
 
 /** Signs in visual order; `begins` says of a glyph, in reading order, whether it begins another one. */
 function signsOf(glyphs: readonly Glyph[], begins: (glyph: Glyph, index: number) => boolean): readonly Sign[] {
-  const backwards = RIGHT_TO_LEFT.test(glyphs.map(({ text }) => text).join(''));
+  const backwards = runsBackwards(glyphs.map(({ text }) => text).join(''));
   const clusters: Glyph[][] = [];
   let cluster: Glyph[] = [];
   for (const [index, glyph] of (backwards ? glyphs.toReversed() : glyphs).entries()) {
