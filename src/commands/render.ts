@@ -67,8 +67,11 @@ export const render = command(
     };
     const named = given.to.map((name) => choose('to', name, formats));
     const paths = await inputPaths(operands);
-    // One document is done before V8's optimising compiler would have WebAssembly ready, and the process waits for it to end.
-    if (paths.length === 1) setFlagsFromString('--liftoff-only');
+    // One document is done before V8 would have WebAssembly optimised or its memory swept, and the process waits for either to end.
+    if (paths.length === 1) {
+      setFlagsFromString('--liftoff-only');
+      setFlagsFromString('--no-incremental-marking');
+    }
     // Its compiler works beside the main thread, which meanwhile reads and checks; a failure is met where the engine is used.
     if (named.length === 0 || named.includes('pdf')) compileEngine().catch(() => {});
     const job: Job = {
