@@ -1,0 +1,67 @@
+/**
+ * Leaves out of pdfkit what this program never calls: fontkit with its decoders, the metrics of the fourteen standard fonts,
+ * text, drawing, images, forms, tables and encryption. HarfBuzz reads and shapes the fonts, and the writer has operators of its
+ * own. Importing fontkit alone takes longer than the rest of a run, and the rest is half of what a run has to compile.
+ */
+const unused = new Map([
+  ['fontkit', ['create']],
+  ['@noble/ciphers/aes', ['cbc', 'ecb']],
+  ['png-js', ['default']],
+]);
+/** Its line breaker unpacks tables when it is imported; the layout has its own use of the package, and loads it when it is needed. */
+const unusedByPdfkit = new Map([['linebreak', ['default']]]);
+
+const parts = ['Color', 'Vector', 'Fonts', 'Text', 'Images', 'AcroForm', 'Subset', 'Table'];
+const calls = [
+  'initColor()',
+  'initVector()',
+  'initFonts(options.font)',
+  'initText()',
+  'initImages()',
+  'initTables()',
+  'initSubset(options)',
+  'endAcroForm()',
+];
+
+/** What stands in pdfkit's source, and what is to stand there instead. */
+const edits = [
+  ...parts.map((part) => [`mixin(${part}Mixin);\n`, '']),
+  ...calls.map((call) => [`this.${call};`, '']),
+  // The same operator and the same note of it, without the mixin for drawing.
+  [
+    'this.transform(1, 0, 0, -1, 0, this.page.height);',
+    'this.addContent(`1 0 0 -1 0 ${this.page.height} cm`); this._ctm = [1, 0, 0, -1, 0, this.page.height];',
+  ],
+  // Pages come without margins.
+  ['x => document.sizeToPoint(x, 0, this)', 'x => x'],
+  ['Object.values(this.document.spotColors)', '[]'],
+  ['PDFSecurity.create(this, options)', 'null'],
+  ['PDFSecurity.generateFileID(this.info)', 'generateFileID(this.info)'],
+  ['class PDFSecurity {\n  static generateFileID', 'function generateFileID'],
+  ['  static generateRandomWordArray', 'class PDFSecurity {\n  static generateRandomWordArray'],
+];
+
+const prefix = '\0unused:';
+
+export const leanPdfkit = {
+  name: 'lean-pdfkit',
+  resolveId(id, importer) {
+    const byPdfkit = importer?.includes('/node_modules/pdfkit/') && unusedByPdfkit.has(id);
+    return unused.has(id) || byPdfkit ? prefix + id : null;
+  },
+  load(id) {
+    if (!id.startsWith(prefix)) return null;
+    const name = id.slice(prefix.length);
+    const stub = `() => { throw new Error('${name} is not part of this build') }`;
+    const bindings = unused.get(name) ?? unusedByPdfkit.get(name);
+    return bindings.map((binding) => `export { unused as ${binding} };`).join('\n') + `\nconst unused = ${stub};`;
+  },
+  transform(code, id) {
+    if (!id.includes('/node_modules/pdfkit/js/')) return null;
+    return edits.reduce((text, [old, own]) => {
+      // Another version of pdfkit may say it otherwise; then this list is to be read again.
+      if (!text.includes(old)) throw new Error(`${id} no longer holds: ${old}`);
+      return text.replaceAll(old, own);
+    }, code);
+  },
+};
