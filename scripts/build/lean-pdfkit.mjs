@@ -32,6 +32,17 @@ const edits = [
     'this.transform(1, 0, 0, -1, 0, this.page.height);',
     'this.addContent(`1 0 0 -1 0 ${this.page.height} cm`); this._ctm = [1, 0, 0, -1, 0, this.page.height];',
   ],
+  // The same bytes, not one by one.
+  [
+    `const fromBinaryString = str => {
+  const out = new Uint8Array(str.length);
+  for (let i = 0; i < str.length; i++) {
+    out[i] = str.charCodeAt(i) & 0xff;
+  }
+  return out;
+};`,
+    "const fromBinaryString = str => Buffer.from(str, 'latin1');",
+  ],
   // Pages come without margins.
   ['x => document.sizeToPoint(x, 0, this)', 'x => x'],
   ['Object.values(this.document.spotColors)', '[]'],

@@ -17,6 +17,8 @@ export interface FileOptions {
  */
 export class PdfFile extends PDFDocument {
   readonly #metadata: string;
+  // The constructor of the class above writes already.
+  declare private parts?: (string | Uint8Array)[];
 
   constructor({ info, language, metadata, colorProfile }: FileOptions) {
     super({
@@ -42,6 +44,27 @@ export class PdfFile extends PDFDocument {
     this._root.data['Metadata'] = stream;
   }
 
+  /** Keeps what pdfkit would hand on as a stream, in thousands of small pieces. */
+  protected override _write(data: string | Uint8Array): void {
+    const part = typeof data === 'string' ? `${data}\n` : data;
+    this.parts ??= [];
+    this.parts.push(part);
+    this._offset += part.length;
+  }
+
+  /** Ends the file and gives all of its bytes. */
+  finish(): Uint8Array {
+    this.end();
+    const bytes = Buffer.allocUnsafe(this._offset);
+    let at = 0;
+    for (const part of this.parts ?? []) {
+      if (typeof part === 'string') bytes.write(part, at, 'latin1');
+      else bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
+  }
+
   #addOutputIntent(colorProfile: Uint8Array): void {
     const profile = this.ref({ N: 3 });
     // Too short to be worth the start of a compressor.
@@ -60,15 +83,3 @@ export class PdfFile extends PDFDocument {
   }
 }
 
-/** Ends a file and gives all of its bytes. */
-export async function bytesOf(file: PdfFile): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  const collected = new Promise<void>((resolve, reject) => {
-    file.on('data', (chunk) => chunks.push(chunk));
-    file.on('end', resolve);
-    file.on('error', reject);
-  });
-  file.end();
-  await collected;
-  return Buffer.concat(chunks);
-}

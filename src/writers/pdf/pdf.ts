@@ -5,7 +5,7 @@ import { lineBreakerFor } from '../../layout/breaks.ts';
 import { layout } from '../../layout/layout.ts';
 import type { Rendered, WriterContext } from '../writer.ts';
 import { srgbProfile } from './color-profile.ts';
-import { bytesOf, PdfFile } from './file.ts';
+import { PdfFile } from './file.ts';
 import { metadataPacket } from './metadata.ts';
 import { paint } from './paint.ts';
 
@@ -48,5 +48,5 @@ export async function pdf(document: Document, context: WriterContext): Promise<R
     creationDate: date,
     modifiedDate: date,
   });
-  return { bytes: await bytesOf(file), pages: pages.pages.length };
+  return { bytes: file.finish(), pages: pages.pages.length };
 }

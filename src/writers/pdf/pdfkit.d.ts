@@ -57,6 +57,10 @@ declare module 'pdfkit' {
     readonly outline: Outline;
     /** The document catalog. */
     protected readonly _root: Reference;
+    /** How many bytes have been written. */
+    protected _offset: number;
+    /** Takes the next part of the file: a line of bytes as characters, or bytes as they are. */
+    protected _write(data: string | Uint8Array): void;
     /** Writes the metadata stream. */
     protected endMetadata(): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): void;
@@ -79,10 +83,8 @@ declare module 'pdfkit' {
       options: { readonly structParent: StructureElement; readonly Contents: object },
     ): void;
     file(bytes: Uint8Array, options: AttachmentOptions): void;
-    on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-    on(event: 'end', listener: () => void): void;
-    on(event: 'error', listener: (error: unknown) => void): void;
-    end(): void;
+    /** Writes what is left; all of it before the call returns, since nothing waits for anything. */
+    protected end(): void;
   }
 
   export type { Outline, Reference, StructureElement };
