@@ -52,6 +52,11 @@ export class PdfFile extends PDFDocument {
     this._offset += part.length;
   }
 
+  /** The end of the stream, too, would wait for somebody to read it. */
+  override push(): boolean {
+    return false;
+  }
+
   /** Ends the file and gives all of its bytes. */
   finish(): Uint8Array {
     this.end();

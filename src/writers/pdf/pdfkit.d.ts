@@ -83,6 +83,8 @@ declare module 'pdfkit' {
       options: { readonly structParent: StructureElement; readonly Contents: object },
     ): void;
     file(bytes: Uint8Array, options: AttachmentOptions): void;
+    /** As of Node's streams. */
+    push(part: null): boolean;
     /** Writes what is left; all of it before the call returns, since nothing waits for anything. */
     protected end(): void;
   }
