@@ -159,7 +159,8 @@ async function validators(schema) {
  * for and with the same few statements for each error said once.
  */
 function shortened(code) {
-  const found = 'function found(errors, error) { if (errors === null) return [error]; errors.push(error); return errors; }';
+  const found =
+    'function found(errors, error) { if (errors === null) return [error]; errors.push(error); return errors; }';
   const short = code
     .replaceAll(/,schemaPath:(?:[\w$]+\+)?"(?:[^"\\]|\\.)*"/g, '')
     .replaceAll(

@@ -1,5 +1,4 @@
-import type { GlyphRun } from '../layout/typesetter.ts';
-import type { Glyph } from '../layout/page.ts';
+import type { Glyph, GlyphRun } from '../layout/glyph-run.ts';
 import { asWritten, inCapitals, sourceAt, type Cased } from './capitals.ts';
 import { missingFrom } from './coverage.ts';
 import type { Cut } from './family.ts';
@@ -32,11 +31,24 @@ const WIDEST_KERN = 0.08;
 /** Scripts whose letters stand apart, so that such a gap between two of them could be taken for a space. */
 const SEPARATE_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
+/** Shaped words of one manner and language, by direction. */
+type Words = Readonly<Record<'ltr' | 'rtl', Map<string, GlyphRun>>>;
+
 /** Opens a face. */
 export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
   const bytes = read();
   const font: HarfBuzzFont = harfbuzz.open(bytes, index);
-  const words = new Map<string, GlyphRun>();
+  /** By manner, language and direction, then by word. */
+  const words = new Map<string, Map<string, Words>>();
+  let count = 0;
+  const remembered = (manner: string, language: string): Words => {
+    const known = words.get(manner)?.get(language);
+    if (known) return known;
+    const fresh: Words = { ltr: new Map(), rtl: new Map() };
+    const ofManner = words.get(manner) ?? new Map<string, Words>();
+    words.set(manner, ofManner.set(language, fresh));
+    return fresh;
+  };
   const tables = readTables(bytes, index);
   const natural = advanceReader(tables);
   const widest = WIDEST_KERN * font.unitsPerEm;
@@ -56,16 +68,19 @@ export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
     metrics: readMetrics(tables),
     has: (codePoint) => font.has(codePoint),
     shape(text, { capitals, features, key: manner }, language, direction) {
-      const key = `${manner} ${language} ${direction} ${text}`;
-      let run = words.get(key);
+      const known = remembered(manner, language)[direction];
+      let run = known.get(text);
       if (!run) {
         const cased = capitals ? inCapitals(text, language) : asWritten(text);
         const glyphs = toGlyphs(cased, shape(cased, features, language, direction), direction, font.unitsPerEm);
         const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
         const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(cased.text, face).join('') : '';
         run = { face: id, glyphs, width, ...(missing && { missing }) };
-        if (words.size === REMEMBERED) words.clear();
-        words.set(key, run);
+        known.set(text, run);
+        if (++count === REMEMBERED) {
+          words.clear();
+          count = 0;
+        }
       }
       return run;
     },

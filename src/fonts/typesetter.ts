@@ -1,4 +1,5 @@
-import type { GlyphRun, Typesetter } from '../layout/typesetter.ts';
+import type { GlyphRun } from '../layout/glyph-run.ts';
+import type { Typesetter } from '../layout/typesetter.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import { byCoverage } from './coverage.ts';
 import { openFace, type Face, type Manner } from './face.ts';

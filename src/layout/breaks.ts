@@ -1,4 +1,5 @@
 import type UnicodeLineBreaker from 'linebreak';
+import { contentsOf } from '../document/contents.ts';
 import type { Document } from '../document/document.ts';
 
 /** Where a line may or must end: the offset of the first character of the next line. */
@@ -38,10 +39,12 @@ export type LineBreaker = typeof UnicodeLineBreaker;
 const INTRICATE = /[^\n\t\u0020-\u0589\u1e00-\u1fff\u2000-\u200b\u2010-\u2027\u202f-\u205f\u20a0-\u22ff\u25a0-\u25ff]/u;
 
 /** The algorithm for documents that need it; its tables take longer to unpack than a page to set. */
-export async function lineBreakerFor({ header, sections, footer }: Document): Promise<LineBreaker | undefined> {
-  const { name, label, contacts, summary } = header;
-  const text = JSON.stringify([name, label, contacts, summary, sections, footer]);
-  return INTRICATE.test(text) ? (await import('linebreak')).default : undefined;
+export async function lineBreakerFor(document: Document): Promise<LineBreaker | undefined> {
+  const { name, page } = document.footer;
+  const isIntricate =
+    INTRICATE.test(name + page) ||
+    contentsOf(document).some((content) => content.some(({ text }) => INTRICATE.test(text)));
+  return isIntricate ? (await import('linebreak')).default : undefined;
 }
 
 /**

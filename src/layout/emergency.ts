@@ -1,6 +1,5 @@
-import type { Glyph } from './page.ts';
 import { widthOf, type Piece } from './pieces.ts';
-import type { GlyphRun } from './typesetter.ts';
+import type { Glyph, GlyphRun } from './glyph-run.ts';
 
 /** Cuts every word that is wider than the measure, between clusters, into parts that fit: an address must not leave the page. */
 export function breakWords(pieces: readonly Piece[], measure: number): readonly Piece[] {

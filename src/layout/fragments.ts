@@ -1,5 +1,5 @@
 import { visualOrder } from './levels.ts';
-import type { Glyph } from './page.ts';
+import type { GlyphRun } from './glyph-run.ts';
 import type { Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
 import type { TextLine } from './lines.ts';
@@ -11,14 +11,15 @@ export interface Fragment {
   readonly size: number;
   readonly face: string;
   readonly color: string;
-  readonly glyphs: readonly Glyph[];
+  /** In visual order, left to right. */
+  readonly runs: readonly GlyphRun[];
   readonly href?: string | undefined;
   readonly language?: string | undefined;
 }
 
 /**
  * Sets a line: `start` is the distance of its beginning from the measure's near edge, which is the right one in a document
- * that runs right to left. Fragments come in logical order, with their glyphs in visual order, and the line ends in a space
+ * that runs right to left. Fragments come in logical order, with their runs in visual order, and the line ends in a space
  * so that machines do not join its last word to the next line's first.
  */
 export function setLine(line: TextLine, start: number, setting: Setting): readonly Fragment[] {
@@ -29,15 +30,15 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
   const placed: Placed[] = [];
   for (const index of order) {
     const piece = pieces[index];
-    for (const { face, glyphs, width } of piece?.runs ?? []) {
+    for (const run of piece?.runs ?? []) {
       if (!piece) break;
-      const points = width * piece.style.size;
+      const points = run.width * piece.style.size;
       const last = placed.at(-1);
-      if (last && isSame(last, piece, face)) {
+      if (last && isSame(last, piece, run.face)) {
         last.index = Math.min(last.index, index);
         last.width += points;
-        last.glyphs.push(...glyphs);
-      } else placed.push({ index, piece, face, x, width: points, glyphs: [...glyphs] });
+        last.runs.push(run);
+      } else placed.push({ index, piece, face: run.face, x, width: points, runs: [run] });
       x += points;
     }
   }
@@ -52,7 +53,7 @@ interface Placed {
   readonly face: string;
   readonly x: number;
   width: number;
-  readonly glyphs: Glyph[];
+  readonly runs: GlyphRun[];
 }
 
 /**
@@ -88,7 +89,7 @@ function isSame(last: Placed, { style, inline, level }: Piece, face: string): bo
   );
 }
 
-function fragmentOf({ piece, face, x, width, glyphs }: Placed): Fragment {
+function fragmentOf({ piece, face, x, width, runs }: Placed): Fragment {
   const { href, language } = piece.inline;
-  return { x, width, size: piece.style.size, face, color: piece.style.color, glyphs, href, language };
+  return { x, width, size: piece.style.size, face, color: piece.style.color, runs, href, language };
 }

@@ -47,7 +47,7 @@ function besidePhoto(header: Header, photo: Photo, root: StructureNode, setting:
 function moved(strip: Strip, distance: number): Strip {
   return {
     ...strip,
-    texts: strip.texts.map((text) => ({ ...text, x: text.x + distance })),
+    texts: strip.texts.map((text) => ({ ...text, fragment: { ...text.fragment, x: text.fragment.x + distance } })),
     ...(strip.rule && { rule: { ...strip.rule, x: strip.rule.x + distance } }),
   };
 }

@@ -76,8 +76,9 @@ function heightOf(strips: readonly Strip[]): number {
 
 function stripItems(strip: Strip, left: number, top: number): readonly Item[] {
   // Field by field, for there are thousands: copying an object costs many times as much.
-  const items = strip.texts.map(({ x, y, width, size, face, color, glyphs, meaning, href, language }): Item => {
-    return { kind: 'text', x: left + x, y: top + y, width, size, face, color, glyphs, meaning, href, language };
+  const items = strip.texts.map(({ fragment, y, meaning }): Item => {
+    const { x, width, size, face, color, runs, href, language } = fragment;
+    return { kind: 'text', x: left + x, y: top + y, width, size, face, color, runs, meaning, href, language };
   });
   const { rule, image } = strip;
   if (image) items.push({ ...image, kind: 'image', x: left + image.x, y: top + image.y });

@@ -1,4 +1,5 @@
 import type { Photo } from '../document/document.ts';
+import type { GlyphRun } from './glyph-run.ts';
 import type { StructureNode } from './structure.ts';
 
 /** The laid-out document: pages of items at fixed places, the tree that gives them meaning, and the bookmarks. All lengths are points. */
@@ -37,7 +38,7 @@ export interface TextItem {
   readonly face: string;
   readonly color: string;
   /** In visual order, left to right. */
-  readonly glyphs: readonly Glyph[];
+  readonly runs: readonly GlyphRun[];
   readonly meaning: Meaning;
   /** Target of the link that the text is. */
   readonly href?: string | undefined;
@@ -63,15 +64,6 @@ export interface ImageItem {
   readonly height: number;
   readonly photo: Photo;
   readonly meaning: StructureNode;
-}
-
-/** A glyph of a face with the text it stands for; lengths in em. The first glyph of a cluster carries the cluster's whole text, the others none. */
-export interface Glyph {
-  readonly id: number;
-  readonly text: string;
-  readonly advance: number;
-  readonly dx: number;
-  readonly dy: number;
 }
 
 /** An entry of the outline: a heading and where it stands; `y` is the top of its line. */

@@ -1,12 +1,12 @@
 import type { Content, Inline } from '../document/document.ts';
 import type { ParagraphStyle, TextStyle } from '../theme/theme.ts';
 import { lineBreaks, type Break } from './breaks.ts';
+import type { Glyph, GlyphRun } from './glyph-run.ts';
 import { isolatesOf } from './isolates.ts';
 import { wordLanguages } from './languages.ts';
 import { bidiLevels } from './levels.ts';
 import { runStyle } from './marks.ts';
 import type { Setting } from './setting.ts';
-import type { GlyphRun } from './typesetter.ts';
 
 /** The smallest thing that lines are made of: shaped text of one style that is never divided. `width` in points. */
 export interface Piece {
@@ -153,7 +153,7 @@ function tracked(run: GlyphRun, tracking: number): GlyphRun {
 }
 
 /** A run whose glyphs are as wide as asked. */
-export function withAdvances(run: GlyphRun, advance: (glyph: GlyphRun['glyphs'][number]) => number): GlyphRun {
+export function withAdvances(run: GlyphRun, advance: (glyph: Glyph) => number): GlyphRun {
   const glyphs = run.glyphs.map((glyph) => ({ ...glyph, advance: advance(glyph) }));
   return { ...run, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
 }

@@ -126,10 +126,11 @@ function baseline(style: ParagraphStyle, { typesetter }: Setting): number {
 /** Fragments on their baseline; those that are links get a node of their own, one for each run of the same link. */
 function meant(fragments: readonly Fragment[], y: number, meaning: StructureNode): readonly StripText[] {
   let link: { readonly href: string; readonly node: StructureNode } | undefined;
-  return fragments.map(({ x, width, size, face, color, glyphs, href, language }) => {
+  return fragments.map((fragment) => {
+    const { href } = fragment;
     if (href === undefined) link = undefined;
     else if (link?.href !== href) link = { href, node: node('Link', meaning) };
-    return { x, width, size, face, color, glyphs, href, language, y, meaning: link?.node ?? meaning };
+    return { fragment, y, meaning: link?.node ?? meaning };
   });
 }
 

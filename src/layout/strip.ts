@@ -23,7 +23,8 @@ export interface Strip {
 }
 
 /** A fragment on its baseline, `y` below the strip's top. */
-export interface StripText extends Fragment {
+export interface StripText {
+  readonly fragment: Fragment;
   readonly y: number;
   readonly meaning: Meaning;
 }

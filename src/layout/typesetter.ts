@@ -1,5 +1,5 @@
 import type { TextStyle } from '../theme/theme.ts';
-import type { Glyph } from './page.ts';
+import type { GlyphRun } from './glyph-run.ts';
 
 /** All that layout asks of a font library: text in, glyphs with their advances out. Tests give it one with made-up metrics. */
 export interface Typesetter {
@@ -16,15 +16,6 @@ export interface Typesetter {
   ): readonly GlyphRun[];
   /** Height above and depth below the baseline that a line of this style takes, in em. */
   extent(style: TextStyle): Extent;
-}
-
-/** Glyphs of one face; widths in em. */
-export interface GlyphRun {
-  readonly face: string;
-  readonly glyphs: readonly Glyph[];
-  readonly width: number;
-  /** Characters that no face has a glyph for; absent when there are none. */
-  readonly missing?: string;
 }
 
 export interface Extent {

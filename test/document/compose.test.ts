@@ -5,7 +5,7 @@ import { de } from '../../src/locale/de.ts';
 import { localeIn } from '../../src/locale/index.ts';
 import type { Basics, Meta, Resume } from '../../src/resume/resume.generated.ts';
 import { inlines } from './dump.ts';
-import { contentsOf } from './walk.ts';
+import { contentsOf } from '../../src/document/contents.ts';
 
 async function findingsOf(resume: Resume): Promise<readonly Diagnostic[]> {
   const findings: Diagnostic[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/document/compose.ts';
-import { contentsOf } from './walk.ts';
+import { contentsOf } from '../../src/document/contents.ts';
 import { resumesWith, textsOf } from './resumes.ts';
 
 /** Texts that are told from each other on the page, with no mark of Markdown; an address keeps its scheme off the page. */

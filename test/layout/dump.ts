@@ -1,3 +1,4 @@
+import { textOf } from '../../src/layout/glyph-run.ts';
 import type { Item, Layout } from '../../src/layout/page.ts';
 import type { StructureNode } from '../../src/layout/structure.ts';
 
@@ -29,7 +30,7 @@ function path(meaning: StructureNode | 'artifact'): string {
 
 /** The text of an item in visual order. */
 export function words(item: Item | undefined): string {
-  return item?.kind === 'text' ? item.glyphs.map(({ text }) => text).join('') : '';
+  return item?.kind === 'text' ? textOf(item.runs) : '';
 }
 
 function round(value: number): string {

@@ -6,6 +6,7 @@ import { fontLibrary } from '../../src/fonts/library.ts';
 import { loadTypesetter } from '../../src/fonts/typesetter.ts';
 import { setLine, type Fragment } from '../../src/layout/fragments.ts';
 import { breakLines } from '../../src/layout/lines.ts';
+import { textOf } from '../../src/layout/glyph-run.ts';
 import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent, type Piece } from '../../src/layout/pieces.ts';
 import type { Setting } from '../../src/layout/setting.ts';
@@ -59,7 +60,7 @@ function line(content: Content, direction: 'ltr' | 'rtl'): string {
   const fragments: readonly Fragment[] = setLine(first, 0, settingFor(direction));
   return fragments
     .toSorted((a, b) => a.x - b.x)
-    .flatMap(({ glyphs }) => glyphs.map(({ text }) => text))
+    .map(({ runs }) => textOf(runs))
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -138,7 +139,7 @@ describe('words of many scripts', () => {
         expect(lines.map(said).join('')).toBe(wanted);
         const drawn = breakLines(shaped, 60).flatMap((part) => setLine(part, 0, setting));
         const letters = (all: string): string => [...all.replace(/\s/gu, '')].toSorted().join('');
-        expect(letters(drawn.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join(''))).toBe(letters(wanted));
+        expect(letters(drawn.map((fragment) => textOf(fragment.runs)).join(''))).toBe(letters(wanted));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTypesetter } from '../../src/fonts/typesetter.ts';
+import { textOf } from '../../src/layout/glyph-run.ts';
 import { breakLines } from '../../src/layout/lines.ts';
 import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
@@ -23,13 +24,7 @@ async function lineLengths(theme: Theme, paper: Paper): Promise<readonly number[
   const typesetter = await loadTypesetter();
   const setting: Setting = { theme, typesetter, language: 'en', direction: 'ltr', measure, missing: gatherMissing() };
   const lines = breakLines(shapeContent([{ text: prose }], theme.paragraphs.body, setting), measure);
-  return lines.slice(0, -1).map(
-    ({ pieces }) =>
-      pieces
-        .flatMap(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)))
-        .join('')
-        .trim().length,
-  );
+  return lines.slice(0, -1).map(({ pieces }) => textOf(pieces.flatMap(({ runs }) => runs)).trim().length);
 }
 
 describe.each([...themes.values()])('$name', (theme) => {

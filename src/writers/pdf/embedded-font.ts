@@ -2,10 +2,11 @@ import type { Reference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import { postScriptName } from '../../fonts/names.ts';
 import { advanceReader, readTables } from '../../fonts/sfnt.ts';
-import type { Glyph } from '../../layout/page.ts';
+import type { GlyphRun } from '../../layout/glyph-run.ts';
 import { hex } from './cmap.ts';
 import type { PdfFile } from './file.ts';
 import { fontProgram } from './font-program.ts';
+import { showRun, type Code, type ShownRun } from './shown-run.ts';
 import { joinedSigns, singleSigns, type Sign } from './sign.ts';
 import { toUnicode } from './to-unicode.ts';
 
@@ -14,18 +15,10 @@ export interface EmbeddedFont {
   /** Its name in the pages' resources. */
   readonly name: string;
   readonly reference: Reference;
-  /** What the font draws glyphs with. */
-  signs(glyphs: readonly Glyph[]): readonly Sign[];
-  /** What stands for a sign in the content of a page. */
-  encode(sign: Sign): Code;
+  /** What stands for a run in the content of a page. */
+  show(run: GlyphRun): ShownRun;
   /** Writes the font with the signs that were encoded. */
   finish(): Promise<void>;
-}
-
-/** The code of a sign: `hex` in four digits, `advance` is how far a viewer moves on after it by itself, in em. */
-export interface Code {
-  readonly hex: string;
-  readonly advance: number;
 }
 
 const SYMBOLIC = 1 << 2;
@@ -45,6 +38,7 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
   const reference = pdf.ref({});
   const codes = new Map<string, Code>();
   const known = new WeakMap<Sign, Code>();
+  const shown = new WeakMap<GlyphRun, ShownRun>();
   const used: Sign[] = [];
   const newCode = (sign: Sign): Code => {
     const thousandths = width(sign);
@@ -58,11 +52,16 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
     known.set(sign, code);
     return code;
   };
+  const signsOf = tables.has('CFF ') ? singleSigns : joinedSigns;
+  const encode = (sign: Sign): Code => known.get(sign) ?? newCode(sign);
   return {
     name: `F${index + 1}`,
     reference,
-    signs: tables.has('CFF ') ? singleSigns : joinedSigns,
-    encode: (sign) => known.get(sign) ?? newCode(sign),
+    show(run) {
+      let found = shown.get(run);
+      if (!found) shown.set(run, (found = showRun(signsOf(run.glyphs), encode)));
+      return found;
+    },
     finish: () => writeFont(face, `${subsetTag(index)}+${postScriptName(tables)}`, used, width, reference, pdf),
   };
 }

@@ -87,4 +87,3 @@ export class PdfFile extends PDFDocument {
     this._root.data['OutputIntents'] = [intent];
   }
 }
-

@@ -1,5 +1,6 @@
 import type { Outline, StructureElement } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
+import { textOf } from '../../layout/glyph-run.ts';
 import type { Bookmark, ImageItem, Item, Layout, Meaning, TextItem } from '../../layout/page.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { PdfFile } from './file.ts';
@@ -94,7 +95,7 @@ function annotate(items: readonly TextItem[], structParent: StructureElement, pd
   const right = Math.max(...items.map(({ x, width }) => x + width));
   const Contents = new String(
     items
-      .flatMap(({ glyphs }) => glyphs.map(({ text }) => text))
+      .map(({ runs }) => textOf(runs))
       .join('')
       .trim(),
   );

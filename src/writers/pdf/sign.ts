@@ -1,5 +1,5 @@
 import { runsBackwards } from '../../layout/levels.ts';
-import type { Glyph } from '../../layout/page.ts';
+import type { Glyph } from '../../layout/glyph-run.ts';
 
 /** What one code of a font draws: a glyph, or several that stand for a text only together. Lengths in em. */
 export interface Sign {

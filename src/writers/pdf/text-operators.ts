@@ -27,38 +27,30 @@ export function ruleOperators(item: RuleItem): string {
   return `${colorOperator(item.color)}\n${number(item.x)} ${number(item.y - item.thickness / 2)} ${number(item.width)} ${number(item.thickness)} re f`;
 }
 
-/** Codes, with the difference between where a viewer would go and where the next glyph stands; raised glyphs need an array of their own. */
-function showOperators(item: TextItem, font: EmbeddedFont): readonly string[] {
+/** The runs one after the other; raised glyphs need an operator of their own. */
+function showOperators({ runs, size }: TextItem, font: EmbeddedFont): readonly string[] {
   const operators: string[] = [];
-  let array = '';
   let codes = '';
   let rise = 0;
   let drift = 0; // In thousandths of an em: how far the viewer's position is ahead of ours.
   const flush = (): void => {
-    if (codes) array += `<${codes}>`;
-    if (array) operators.push(`[${array}] TJ`);
-    array = '';
+    // Strings with nothing in them stand where a number comes first, or two of them meet.
+    if (codes) operators.push(`[${`<${codes}>`.replaceAll('<>', ' ')}] TJ`);
     codes = '';
   };
-  const adjust = (): void => {
+  for (const run of runs) {
     const rounded = Math.round(drift);
-    if (rounded === 0) return;
-    if (codes) array += `<${codes}>`;
-    array += rounded;
-    codes = '';
-    drift -= rounded;
-  };
-  for (const sign of font.signs(item.glyphs)) {
-    if (sign.dy !== rise) {
-      flush();
-      rise = sign.dy;
-      operators.push(`${number(rise * item.size)} Ts`);
+    if (rounded !== 0) codes += `>${rounded}<`;
+    const shown = font.show(run);
+    for (const part of shown.parts) {
+      if (part.rise !== rise) {
+        flush();
+        rise = part.rise;
+        operators.push(`${number(rise * size)} Ts`);
+      }
+      codes += part.codes;
     }
-    drift -= sign.dx * 1000;
-    adjust();
-    const code = font.encode(sign);
-    codes += code.hex;
-    drift += (sign.dx - sign.advance + code.advance) * 1000;
+    drift += shown.drift - rounded;
   }
   flush();
   if (rise !== 0) operators.push('0 Ts');

@@ -1,0 +1,38 @@
+import type { Block, Content, Document } from './document.ts';
+
+/** Everything that a document says on its pages, in reading order; the running foot aside. */
+export function contentsOf({ header, sections }: Document): readonly Content[] {
+  const contents: Content[] = [header.name, ...(header.label ? [header.label] : []), ...header.contacts];
+  gather(header.summary, contents);
+  for (const { title, blocks } of sections) {
+    contents.push(title);
+    gather(blocks, contents);
+  }
+  return contents;
+}
+
+function gather(blocks: readonly Block[], contents: Content[]): void {
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'list':
+        contents.push(...block.items);
+        break;
+      case 'labelled':
+        contents.push(block.label, block.content);
+        break;
+      case 'entry':
+        contents.push(block.title);
+        if (block.aside) contents.push(block.aside);
+        for (const { content, aside } of block.details) contents.push(content, ...(aside ? [aside] : []));
+        gather(block.blocks, contents);
+        break;
+      case 'line':
+        contents.push(block.content);
+        if (block.aside) contents.push(block.aside);
+        gather(block.blocks, contents);
+        break;
+      case 'paragraph':
+        contents.push(block.content);
+    }
+  }
+}
