@@ -13,7 +13,8 @@ export interface Face {
   readonly index: number;
   readonly metrics: FontMetrics;
   has(codePoint: number): boolean;
-  shape(text: string, manner: Manner, language: string, direction: 'ltr' | 'rtl'): GlyphRun;
+  /** The one run of a text; the same list for the same text, since there are many thousands. */
+  shape(text: string, manner: Manner, language: string, direction: 'ltr' | 'rtl'): readonly [GlyphRun];
 }
 
 /** What a style asks of shaping. */
@@ -32,7 +33,7 @@ const WIDEST_KERN = 0.08;
 const SEPARATE_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** Shaped words of one manner and language, by direction. */
-type Words = Readonly<Record<'ltr' | 'rtl', Map<string, GlyphRun>>>;
+type Words = Readonly<Record<'ltr' | 'rtl', Map<string, readonly [GlyphRun]>>>;
 
 /** Opens a face. */
 export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
@@ -75,7 +76,7 @@ export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
         const glyphs = toGlyphs(cased, shape(cased, features, language, direction), direction, font.unitsPerEm);
         const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
         const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(cased.text, face).join('') : '';
-        run = { face: id, glyphs, width, ...(missing && { missing }) };
+        run = [{ face: id, glyphs, width, ...(missing && { missing }) }];
         known.set(text, run);
         if (++count === REMEMBERED) {
           words.clear();

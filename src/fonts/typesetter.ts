@@ -1,4 +1,3 @@
-import type { GlyphRun } from '../layout/glyph-run.ts';
 import type { Typesetter } from '../layout/typesetter.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import { byCoverage } from './coverage.ts';
@@ -89,10 +88,12 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
     },
     shape(text, style, language, direction, beside) {
       const { first, manner } = inUse(style);
-      const draw = (part: string, face: Face): GlyphRun => face.shape(part, manner, language, direction);
-      const whole = draw(text, (beside === undefined ? undefined : faces.get(beside)) ?? first);
-      if (whole.missing === undefined) return [whole];
-      const runs = byCoverage(text, chain(style, text)).map(([part, face]) => draw(part, face));
+      const face = (beside === undefined ? undefined : faces.get(beside)) ?? first;
+      const whole = face.shape(text, manner, language, direction);
+      if (whole[0].missing === undefined) return whole;
+      const runs = byCoverage(text, chain(style, text)).flatMap(([part, other]) =>
+        other.shape(part, manner, language, direction),
+      );
       return direction === 'rtl' ? runs.toReversed() : runs;
     },
   };

@@ -52,37 +52,37 @@ export async function lineBreakerFor(document: Document): Promise<LineBreaker | 
  * versions. Without the full algorithm a text is broken behind its spaces, hyphens and dashes.
  */
 export function lineBreaks(text: string, LineBreaker?: LineBreaker): Breaks {
+  return LineBreaker ? allBreaks(text, LineBreaker) : simpleBreaks(text);
+}
+
+function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
   const breaks = new Map<number, Break>();
-  for (const { position, required } of LineBreaker ? opportunities(text, LineBreaker) : simpleOpportunities(text)) {
-    if (position >= text.length) break;
-    const spaceless = LineBreaker && isSpaceless(text, position);
-    const kind = required ? 'forced' : spaceless ? 'allowed' : willingness(text, position);
+  const breaker = new LineBreaker(text);
+  for (let found = breaker.nextBreak(); found && found.position < text.length; found = breaker.nextBreak()) {
+    const { position, required } = found;
+    const kind = required ? 'forced' : isSpaceless(text, position) ? 'allowed' : willingness(text, position);
     if (kind) breaks.set(position, kind);
   }
-  if (LineBreaker) for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
+  for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
   return breaks;
-}
-
-interface Opportunity {
-  readonly position: number;
-  readonly required: boolean;
-}
-
-function* opportunities(text: string, LineBreaker: LineBreaker): Iterable<Opportunity> {
-  const breaker = new LineBreaker(text);
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found;
 }
 
 const BREAKABLE = /\n|[\t \u2000-\u2006\u2008-\u200b]+(?!\n)|[-‐–—/](?![\s-])/gu;
 /** No line begins with these, not even behind a space (UAX #14, LB13). */
-const CLOSING = /^[!?:;,.)\]}»”’…%]/u;
+const CLOSING = /[!?:;,.)\]}»”’…%]/u;
 
-function* simpleOpportunities(text: string): Iterable<Opportunity> {
-  for (const { index, 0: found } of text.matchAll(BREAKABLE)) {
-    const position = index + found.length;
-    const required = found === '\n';
-    if (required || !CLOSING.test(text.charAt(position))) yield { position, required };
+function simpleBreaks(text: string): Breaks {
+  const breaks = new Map<number, Break>();
+  BREAKABLE.lastIndex = 0;
+  while (BREAKABLE.test(text)) {
+    const position = BREAKABLE.lastIndex;
+    if (position >= text.length) continue;
+    const isForced = text.charAt(position - 1) === '\n';
+    if (!isForced && CLOSING.test(text.charAt(position))) continue;
+    const kind = isForced ? 'forced' : willingness(text, position);
+    if (kind) breaks.set(position, kind);
   }
+  return breaks;
 }
 
 /** Places between the words of scripts that only a dictionary divides (UAX #14, class SA). */

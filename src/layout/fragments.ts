@@ -24,14 +24,11 @@ export interface Fragment {
  */
 export function setLine(line: TextLine, start: number, setting: Setting): readonly Fragment[] {
   const pieces = line.divided ? line.pieces : endingInSpace(line.pieces, setting);
-  const order = visualOrder(pieces.map((piece) => piece.level));
   const full = pieces.reduce((sum, piece) => sum + piece.width, 0);
   let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
   const placed: Placed[] = [];
-  for (const index of order) {
-    const piece = pieces[index];
-    for (const run of piece?.runs ?? []) {
-      if (!piece) break;
+  const place = (piece: Piece, index: number): void => {
+    for (const run of piece.runs) {
       const points = run.width * piece.style.size;
       const last = placed.at(-1);
       if (last && isSame(last, piece, run.face)) {
@@ -41,6 +38,14 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
       } else placed.push({ index, piece, face: run.face, x, width: points, runs: [run] });
       x += points;
     }
+  };
+  if (pieces.every(({ level }) => level === 0)) {
+    for (const [index, piece] of pieces.entries()) place(piece, index);
+    return placed.map(fragmentOf);
+  }
+  for (const index of visualOrder(pieces.map((piece) => piece.level))) {
+    const piece = pieces[index];
+    if (piece) place(piece, index);
   }
   return placed.toSorted((a, b) => a.index - b.index).map(fragmentOf);
 }
@@ -66,16 +71,24 @@ function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Pie
   if (!last) return pieces;
   const backwards = setting.direction === 'rtl';
   const side = backwards ? last.runs[0] : last.runs.at(-1);
-  const runs = setting.typesetter
-    .shape(' ', last.style, setting.language, setting.direction, side?.face)
-    .map((run) => ({
-      ...run,
-      glyphs: backwards ? run.glyphs.map((glyph) => ({ ...glyph, advance: 0 })) : run.glyphs,
-      width: 0,
-    }));
+  const space = setting.typesetter.shape(' ', last.style, setting.language, setting.direction, side?.face);
+  const runs = space.map((run) => widthless(run, backwards));
   const { language } = last.inline;
   const inline = { text: ' ', ...(language !== undefined && { language }) };
   return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level: backwards ? 1 : 0, inline }];
+}
+
+/** Runs without their width: one for each face is in use over and over. */
+const emptied = new WeakMap<GlyphRun, GlyphRun>();
+
+function widthless(run: GlyphRun, backwards: boolean): GlyphRun {
+  let empty = emptied.get(run);
+  if (!empty) {
+    const glyphs = backwards ? run.glyphs.map((glyph) => ({ ...glyph, advance: 0 })) : run.glyphs;
+    empty = { ...run, glyphs, width: 0 };
+    emptied.set(run, empty);
+  }
+  return empty;
 }
 
 function isSame(last: Placed, { style, inline, level }: Piece, face: string): boolean {

@@ -49,7 +49,7 @@ function withIsolates(text: string, isolates: readonly Isolate[]): { marked: str
 
 /** Indices of `levels` in visual order, left to right (UAX #9, rule L2). */
 export function visualOrder(levels: readonly number[]): readonly number[] {
-  const order = levels.map((_, index) => index);
+  const order = [...levels.keys()];
   const odd = levels.filter((level) => level % 2 === 1);
   if (odd.length === 0) return order;
   for (let level = Math.max(...levels); level >= Math.min(...odd); level--) {

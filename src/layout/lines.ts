@@ -42,45 +42,42 @@ export function breakLines(
   return lines;
 }
 
-interface Best {
-  readonly cost: number;
-  readonly from: number;
-}
-
 function optimalLines(pieces: readonly Piece[], measure: number, lastMeasure: number): readonly TextLine[] {
-  const ends: number[] = [0];
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.breakAfter !== 'never' || index === pieces.length - 1) ends.push(index + 1);
-  }
-  const { starts, stops } = offsetsOf(pieces);
+  const { ends, starts, stops } = placesOf(pieces);
+  const count = ends.length - 1;
   const width = (from: number, to: number): number => Math.max(0, (stops[to] ?? 0) - (starts[from] ?? 0));
 
-  const best: Best[] = [{ cost: 0, from: 0 }];
-  for (let to = 1; to < ends.length; to++) {
-    const last = to === ends.length - 1;
-    const end = ends[to] ?? 0;
+  // For each place where a line may end, the least cost up to it and the place where its line begins: plain numbers, for a long
+  // document has many thousands.
+  const costs = new Float64Array(count + 1);
+  const froms = new Int32Array(count + 1);
+  for (let to = 1; to <= count; to++) {
+    const last = to === count;
     const room = last ? lastMeasure : measure;
-    const torn = last ? 0 : TEARING[pieces[end - 1]?.breakAfter ?? 'allowed'];
-    let cost = Infinity;
+    const torn = last ? 0 : TEARING[pieces[(ends[to] ?? 0) - 1]?.breakAfter ?? 'allowed'];
+    let least = Infinity;
     let start = to - 1;
     for (let from = to - 1; from >= 0; from--) {
-      const wide = width(ends[from] ?? 0, end);
+      const wide = width(from, to);
       if (wide > room + 0.01 && from < to - 1) break;
-      const total = (best[from]?.cost ?? 0) + torn + lineCost(wide / measure, last, from > 0, to - from);
-      if (total < cost) [cost, start] = [total, from];
+      const cost = (costs[from] ?? 0) + torn + lineCost(wide / measure, last, from > 0, to - from);
+      if (cost >= least) continue;
+      least = cost;
+      start = from;
     }
-    best.push({ cost, from: start });
+    costs[to] = least;
+    froms[to] = start;
   }
 
   const lines: TextLine[] = [];
-  for (let to = ends.length - 1; to > 0;) {
-    const from = best[to]?.from ?? 0;
+  for (let to = count; to > 0;) {
+    const from = froms[to] ?? 0;
     const [start, end] = [ends[from] ?? 0, ends[to] ?? 0];
     const divided = end < pieces.length && pieces[end - 1]?.kind === 'word' && { divided: true as const };
-    lines.unshift({ pieces: pieces.slice(start, end), width: width(start, end), ...divided });
+    lines.push({ pieces: pieces.slice(start, end), width: width(from, to), ...divided });
     to = from;
   }
-  return lines;
+  return lines.reverse();
 }
 
 function lineCost(fill: number, last: boolean, hasLinesBefore: boolean, words: number): number {
@@ -90,20 +87,31 @@ function lineCost(fill: number, last: boolean, hasLinesBefore: boolean, words: n
   return LINE + (fill < INDENT ? SHORT_LINE : 0);
 }
 
-/** Where a line that begins before each piece begins, and where one that ends there ends: before its trailing spaces and separators. */
-function offsetsOf(pieces: readonly Piece[]): {
+/** The places where lines may begin and end, the first and last among them. */
+interface Places {
+  /** How many pieces stand before each. */
+  readonly ends: readonly number[];
+  /** Where a line that begins there begins, in points from the beginning of the paragraph. */
   readonly starts: readonly number[];
+  /** Where a line that ends there ends: before its trailing spaces and separators. */
   readonly stops: readonly number[];
-} {
+}
+
+function placesOf(pieces: readonly Piece[]): Places {
+  const ends = [0];
   const starts = [0];
   const stops = [0];
   let offset = 0;
   let stop = 0;
-  for (const { width, kind } of pieces) {
-    offset += width;
-    if (kind === 'word') stop = offset;
+  for (let index = 1; index <= pieces.length; index++) {
+    const piece = pieces[index - 1];
+    if (!piece) break;
+    offset += piece.width;
+    if (piece.kind === 'word') stop = offset;
+    if (piece.breakAfter === 'never' && index < pieces.length) continue;
+    ends.push(index);
     starts.push(offset);
     stops.push(stop);
   }
-  return { starts, stops };
+  return { ends, starts, stops };
 }

@@ -4,19 +4,17 @@ import { penalties, type Strip } from './strip.ts';
 const PAGE = 5_000;
 const EMPTINESS = 1_000;
 
-interface Best {
-  readonly cost: number;
-  readonly from: number;
-}
-
 /**
  * Divides the strips into pages of the given height (points) where the sum of all breaks' costs is least, looking at the whole
  * document. Linear: only as many beginnings are tried for an end as fit on one page.
  */
 export function paginate(strips: readonly Strip[], height: number): readonly (readonly Strip[])[] {
-  const best: Best[] = [{ cost: 0, from: 0 }];
+  // For each strip, the least cost of all pages up to it and where its page begins.
+  const costs = new Float64Array(strips.length + 1);
+  const froms = new Int32Array(strips.length + 1);
   for (let to = 1; to <= strips.length; to++) {
-    let choice: Best = { cost: Infinity, from: to - 1 };
+    let least = Infinity;
+    let start = to - 1;
     let used = 0;
     for (let from = to - 1; from >= 0; from--) {
       const strip = strips[from];
@@ -24,16 +22,20 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
       // The white space above a page's first strip vanishes, so it counts only once another strip stands above.
       const tall = used + strip.height;
       if (tall > height && from < to - 1) break;
-      const cost = (best[from]?.cost ?? 0) + pageCost(strips, to, tall / height);
-      if (cost < choice.cost) choice = { cost, from };
+      const cost = (costs[from] ?? 0) + pageCost(strips, to, tall / height);
+      if (cost < least) {
+        least = cost;
+        start = from;
+      }
       if (strip.startsPage) break;
       used = tall + strip.before + (strips[from - 1]?.after ?? 0);
     }
-    best.push(choice);
+    costs[to] = least;
+    froms[to] = start;
   }
   const pages: (readonly Strip[])[] = [];
-  for (let to = strips.length; to > 0; to = best[to]?.from ?? 0) pages.unshift(strips.slice(best[to]?.from ?? 0, to));
-  return pages;
+  for (let to = strips.length; to > 0; to = froms[to] ?? 0) pages.push(strips.slice(froms[to] ?? 0, to));
+  return pages.reverse();
 }
 
 function pageCost(strips: readonly Strip[], to: number, fill: number): number {
