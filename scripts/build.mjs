@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { leanPdfkit } from './build/lean-pdfkit.mjs';
+import { packedPatterns } from './build/packed-patterns.mjs';
 import { notices } from './build/notices.mjs';
 
 const run = promisify(execFile);
@@ -50,7 +51,7 @@ async function bundle() {
     platform: 'node',
     // What `import` finds in a browser is the same code as modules, of which only the used part is taken and loaded.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
-    plugins: [leanPdfkit],
+    plugins: [leanPdfkit, packedPatterns],
     // An unresolved import would only be found by the user who reaches it.
     onLog(level, log, next) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);

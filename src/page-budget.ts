@@ -19,14 +19,19 @@ export async function withinBudget(
   const { fitPages, maxPages } = budget;
   if (fitPages === undefined && maxPages === undefined) return theme;
   // A document without a budget need not wait for fonts here; the PDF writer loads them itself.
-  const [{ loadTypesetter }, { layout }, { lineBreakerFor }, { fitToPages }] = await Promise.all([
+  const [{ loadTypesetter }, { layout }, { lineBreakerFor }, { hyphenatorFor }, { fitToPages }] = await Promise.all([
     import('./fonts/typesetter.ts'),
     import('./layout/layout.ts'),
     import('./layout/breaks.ts'),
+    import('./layout/hyphenator.ts'),
     import('./layout/fit.ts'),
   ]);
-  const [typesetter, lineBreaker] = await Promise.all([loadTypesetter(fonts), lineBreakerFor(document)]);
-  const options = { theme, paper, typesetter, lineBreaker, report: () => {} };
+  const [typesetter, lineBreaker, hyphenator] = await Promise.all([
+    loadTypesetter(fonts),
+    lineBreakerFor(document),
+    hyphenatorFor(document, theme),
+  ]);
+  const options = { theme, paper, typesetter, lineBreaker, hyphenator, report: () => {} };
   const fit = fitPages === undefined ? undefined : fitToPages(document, options, fitPages);
   const pages = layout(document, { ...options, theme: fit?.theme ?? theme });
   const longest = longestSections(pages);

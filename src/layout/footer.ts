@@ -22,9 +22,11 @@ export function footerItems(
 ): readonly TextItem[] {
   const style = styleOf('footer', setting.theme);
   const numbered = footer.page.replace('{page}', String(page)).replace('{pages}', String(pages));
-  const [number] = breakLines(shapeContent([{ text: numbered, unbroken: true }], style, setting), setting.measure);
+  const [number] = breakLines(shapeContent([{ text: numbered, unbroken: true }], style, setting), {
+    measure: setting.measure,
+  });
   const room = setting.measure - (number?.width ?? 0) - 2 * style.size;
-  const [name] = breakLines(shapeContent([{ text: footer.name }], style, setting), room);
+  const [name] = breakLines(shapeContent([{ text: footer.name }], style, setting), { measure: room });
   const fragments = [
     ...(name ? setLine(name, 0, setting) : []),
     ...(number ? setLine(number, setting.measure - number.width, setting) : []),

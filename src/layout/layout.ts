@@ -6,6 +6,7 @@ import { blockStrips, plain } from './blocks.ts';
 import type { LineBreaker } from './breaks.ts';
 import { footerItems } from './footer.ts';
 import { headerStrips } from './header.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import { gatherMissing } from './missing.ts';
 import type { Bookmark, Item, Layout } from './page.ts';
 import { paginate } from './paginate.ts';
@@ -23,17 +24,19 @@ export interface LayoutOptions {
   readonly report: Report;
   /** What `lineBreakerFor` gives for the document. */
   readonly lineBreaker?: LineBreaker | undefined;
+  /** What `hyphenatorFor` gives for it. */
+  readonly hyphenator?: Hyphenator | undefined;
 }
 
 /** Lays a document out on pages: every glyph gets its place, every item its meaning. */
 export function layout(document: Document, options: LayoutOptions): Layout {
-  const { theme, paper, typesetter, report, lineBreaker } = options;
+  const { theme, paper, typesetter, report, lineBreaker, hyphenator } = options;
   const { width, height } = papers[paper];
   const margins = theme.margins[paper];
   const measure = width - margins.left - margins.right;
   const { language, direction } = document;
   const missing = gatherMissing();
-  const setting: Setting = { theme, typesetter, language, direction, measure, missing, lineBreaker };
+  const setting: Setting = { theme, typesetter, language, direction, measure, missing, lineBreaker, hyphenator };
   const structure = node('Document');
   const sections = document.sections.map((section) => sectionStrips(section, structure, setting));
   const strips = [...headerStrips(document, structure, setting), ...sections.flat()];

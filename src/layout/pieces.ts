@@ -19,10 +19,25 @@ export interface Piece {
   readonly level: number;
   readonly breakAfter: BreakAfter;
   readonly inline: Inline;
+  /** Of a syllable: the word that it is a part of. */
+  readonly part?: WordPart;
 }
 
-/** How willingly a line ends after a piece; `avoided` is for what belongs together but must not leave the page. */
-export type BreakAfter = 'never' | 'avoided' | Break;
+/**
+ * How willingly a line ends after a piece; `avoided` is for what belongs together but must not leave the page, and after
+ * `hyphenated` a hyphen is added.
+ */
+export type BreakAfter = 'never' | 'avoided' | 'hyphenated' | Break;
+
+/** A syllable of a word; offsets in its text. */
+export interface WordPart {
+  readonly word: Piece;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What a hyphen after it would take, in points; none after the last syllable. */
+  readonly hyphenWidth: number;
+}
 
 interface Span {
   readonly inline: Inline;

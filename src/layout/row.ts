@@ -2,11 +2,12 @@ import type { Content } from '../document/document.ts';
 import { markOf, styleOf } from '../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../theme/theme.ts';
 import { setLine, type Fragment } from './fragments.ts';
-import { justified } from './justify.ts';
-import { breakLines, type TextLine } from './lines.ts';
+import { giveOf, justified } from './justify.ts';
+import { breakLines, type Room, type TextLine } from './lines.ts';
 import { separatorPiece, shapeContent, type Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
+import { joinSyllables, syllables } from './syllables.ts';
 import { penalties, type Strip, type StripText } from './strip.ts';
 
 /** A paragraph to be set: what it says, in which role, and what stands at the far end of its last line or out at its near side. */
@@ -27,12 +28,11 @@ const FAR_SHARE = 0.5;
 export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   const style = styleOf(row.role, setting.theme);
   const far = row.aside
-    ? breakLines(shapeContent(row.aside.content, style, setting, true), setting.measure * FAR_SHARE)
+    ? breakLines(shapeContent(row.aside.content, style, setting, true), { measure: setting.measure * FAR_SHARE })
     : [];
   const taken = far.length > 0 ? Math.max(...far.map(({ width }) => width)) + GUTTER * style.size : 0;
   const room = setting.measure - style.indent;
-  const ragged = breakLines(shapeContent(row.content, style, setting), room, room - taken);
-  const lines = style.align === 'justify' ? justified(ragged, room) : ragged;
+  const lines = linesOf(row, style, { measure: room, last: room - taken }, setting);
   // The far end stands on the last line, as behind a tab in Word, so that it also follows the text in reading order.
   const start = Math.max(lines.length - 1, 0);
   const count = Math.max(lines.length, start + far.length);
@@ -50,6 +50,19 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   });
 }
 
+/** Only running text is hyphenated: a heading or a name is looked for as it is. */
+const running: ReadonlySet<Role> = new Set(['body', 'description', 'bullet', 'number']);
+
+function linesOf({ role, content }: Row, style: ParagraphStyle, room: Room, setting: Setting): readonly TextLine[] {
+  const { hyphenator } = setting;
+  const justifies = style.align === 'justify';
+  const whole = shapeContent(content, style, setting);
+  const pieces = hyphenator && running.has(role) ? syllables(whole, hyphenator, setting) : whole;
+  const broken = breakLines(pieces, justifies ? { ...room, give: giveOf(style) } : room);
+  const lines = pieces === whole ? broken : joinSyllables(broken, setting);
+  return justifies ? justified(lines, room.measure, giveOf(style)) : lines;
+}
+
 /** Sets the contact items, divided by the theme's separator, which never begins or ends a line. */
 export function contactStrips(
   contacts: readonly Content[],
@@ -62,7 +75,7 @@ export function contactStrips(
     ...(index > 0 ? [separator] : []),
     ...whole(shapeContent(contact, style, setting)),
   ]);
-  const lines = breakLines(pieces, setting.measure);
+  const lines = breakLines(pieces, { measure: setting.measure });
   return lines.map((line, index) => {
     const texts = meant(setLine(line, 0, setting), baseline(style, setting), meaning);
     return { role: 'contact', ...strip(style, texts, { index, count: lines.length, measure: setting.measure }) };

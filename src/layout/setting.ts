@@ -1,5 +1,6 @@
 import type { Theme } from '../theme/theme.ts';
 import type { LineBreaker } from './breaks.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import type { MissingGlyphs } from './missing.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -13,4 +14,6 @@ export interface Setting {
   readonly missing: MissingGlyphs;
   /** The full line-breaking algorithm, for texts that need it. */
   readonly lineBreaker?: LineBreaker | undefined;
+  /** Where words may be divided, if they may. */
+  readonly hyphenator?: Hyphenator | undefined;
 }

@@ -240,6 +240,7 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "fontSize": "fontSize",
     "margins": "margins",
     "textAlign": "choice",
+    "hyphenation": "choice",
     "fonts": {
       "text": "line",
       "headings": "line"

@@ -7,10 +7,13 @@ import { tightened } from './scale.ts';
 import type { Role, Theme } from './theme.ts';
 
 /** What a résumé changes in its theme, as it stands in `meta`. */
-export type Customisation = Pick<Meta, 'accentColor' | 'fontSize' | 'margins' | 'textAlign'>;
+export type Customisation = Pick<Meta, 'accentColor' | 'fontSize' | 'margins' | 'textAlign' | 'hyphenation'>;
 
 /** The theme with a résumé's own colour, size, margins and edge; what cannot be used leaves it as it is, for reading has said so. */
-export function customised(theme: Theme, { accentColor, fontSize, margins, textAlign }: Customisation): Theme {
+export function customised(
+  theme: Theme,
+  { accentColor, fontSize, margins, textAlign, hyphenation }: Customisation,
+): Theme {
   const color = parseColor(accentColor ?? '');
   const size = parseFontSize(fontSize ?? '');
   const sides = parseMargins(margins ?? '');
@@ -18,6 +21,7 @@ export function customised(theme: Theme, { accentColor, fontSize, margins, textA
   if (color !== undefined) own = recoloured(own, readable(color));
   if (size !== undefined) own = tightened(own, { spacing: 1, text: size / theme.paragraphs.body.size });
   if (textAlign !== undefined) own = aligned(own, textAlign);
+  if (hyphenation !== undefined) own = { ...own, hyphenation };
   if (sides !== undefined) {
     const { vertical, horizontal } = sides;
     const all = { top: vertical, right: horizontal, bottom: vertical, left: horizontal };

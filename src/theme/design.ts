@@ -61,6 +61,8 @@ export function themeOf(design: Design): Theme {
       ...marks,
     },
     photo: photoOf(design),
+    // Divided words are lost on those who search for them.
+    hyphenation: 'none',
     separator,
     bullet,
   };

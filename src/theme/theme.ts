@@ -105,6 +105,8 @@ export interface Theme {
   readonly paragraphs: Readonly<Record<Role, ParagraphStyle>>;
   readonly marks: Readonly<Record<Mark, MarkStyle>>;
   readonly photo: PhotoStyle;
+  /** Whether words of running text may be divided at a line's end, by the rules of their language. */
+  readonly hyphenation: 'none' | 'auto';
   /** What stands between two contact items. */
   readonly separator: string;
   readonly bullet: string;

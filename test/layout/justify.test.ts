@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { justified } from '../../src/layout/justify.ts';
+import { giveOf, justified } from '../../src/layout/justify.ts';
 import { breakLines, type TextLine } from '../../src/layout/lines.ts';
 import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { halfEm } from './half-em.ts';
+
+const { body } = classic.paragraphs;
+const give = giveOf(body);
 
 const setting: Setting = {
   theme: classic,
@@ -17,7 +20,7 @@ const setting: Setting = {
 };
 
 function lines(text: string, measure: number): readonly TextLine[] {
-  return breakLines(shapeContent([{ text }], classic.paragraphs.body, setting), measure);
+  return justified(breakLines(shapeContent([{ text }], body, setting), { measure, give }), measure, give);
 }
 
 function width({ pieces }: TextLine): number {
@@ -29,14 +32,22 @@ describe('justified', () => {
   const text = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
 
   it('ends every line but the last at the far edge', () => {
-    const set = justified(lines(text, 200), 200);
+    const set = lines(text, 200);
     expect(set.length).toBeGreaterThan(2);
     for (const line of set.slice(0, -1)) expect(width(line)).toBeCloseTo(200);
     expect(width(set.at(-1) ?? { pieces: [], width: 0 })).toBeLessThan(200);
   });
 
   it('leaves a line ragged rather than tear holes into it', () => {
-    const [first] = justified(lines('a b extraordinarily-unbreakable/thing.example', 200), 200);
+    const [first] = lines('a b extraordinarily-unbreakable/thing.example', 200);
     expect(width(first ?? { pieces: [], width: 0 })).toBeLessThan(100);
+  });
+
+  it('makes spaces narrower where that saves a wider hole', () => {
+    // 30 letters and 3 spaces of 5 points: 1 point too long for the line as it is.
+    const [first] = lines('aaaaaaaaa bbbbbbbbb cccccccccc dd eeeeeeeeeeeeeeeeeeeeeeeeeeee', 164);
+    const spaces = first?.pieces.filter(({ kind }) => kind === 'space').slice(0, -1) ?? [];
+    expect(spaces.map((space) => space.width < 5)).toEqual([true, true, true]);
+    expect(width(first ?? { pieces: [], width: 0 })).toBeCloseTo(164);
   });
 });

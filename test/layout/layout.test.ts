@@ -1,30 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Document, Entry } from '../../src/document/document.ts';
+import type { Document, Entry } from '../../src/document/document.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Item, Layout, Page } from '../../src/layout/page.ts';
 import { papers } from '../../src/theme/paper.ts';
 import { classic } from '../../src/theme/classic.ts';
 import type { Paper } from '../../src/theme/theme.ts';
 import { anyDocument, runs } from '../document-arbitrary.ts';
+import { documentOf } from '../document-of.ts';
 import { dump, words } from './dump.ts';
 import { halfEm } from './half-em.ts';
 
 function lay(document: Document, paper: Paper = 'a4'): Layout {
   return layout(document, { theme: classic, paper, typesetter: halfEm, report: () => {} });
-}
-
-function documentOf(blocks: readonly Block[], overrides: Partial<Document> = {}): Document {
-  return {
-    language: 'en',
-    direction: 'ltr',
-    title: 'Ada',
-    keywords: [],
-    header: { name: [{ text: 'Ada Lovelace' }], contacts: [], summary: [] },
-    sections: [{ id: 'work', title: [{ text: 'Experience' }], blocks }],
-    footer: { name: 'Ada Lovelace', page: 'Page {page} of {pages}' },
-    ...overrides,
-  };
 }
 
 const post = (lines: number): Entry => ({

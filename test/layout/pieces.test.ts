@@ -55,7 +55,7 @@ function pieces(text: string, direction: 'ltr' | 'rtl'): string {
 
 /** What stands on the line, from left to right. */
 function line(content: Content, direction: 'ltr' | 'rtl'): string {
-  const [first] = breakLines(shapeContent(content, body, settingFor(direction)), 10_000);
+  const [first] = breakLines(shapeContent(content, body, settingFor(direction)), { measure: 10_000 });
   if (!first) return '';
   const fragments: readonly Fragment[] = setLine(first, 0, settingFor(direction));
   return fragments
@@ -135,9 +135,9 @@ describe('words of many scripts', () => {
         const setting = settingFor(direction);
         const shaped = shapeContent(runs, body, setting);
         expect(shaped.map(said).join('')).toBe(wanted);
-        const lines = breakLines(shaped, 60).flatMap((part) => part.pieces);
+        const lines = breakLines(shaped, { measure: 60 }).flatMap((part) => part.pieces);
         expect(lines.map(said).join('')).toBe(wanted);
-        const drawn = breakLines(shaped, 60).flatMap((part) => setLine(part, 0, setting));
+        const drawn = breakLines(shaped, { measure: 60 }).flatMap((part) => setLine(part, 0, setting));
         const letters = (all: string): string => [...all.replace(/\s/gu, '')].toSorted().join('');
         expect(letters(drawn.map((fragment) => textOf(fragment.runs)).join(''))).toBe(letters(wanted));
       }),

@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Document } from '../../document/document.ts';
 import { loadTypesetter } from '../../fonts/typesetter.ts';
 import { lineBreakerFor } from '../../layout/breaks.ts';
+import { hyphenatorFor } from '../../layout/hyphenator.ts';
 import { layout } from '../../layout/layout.ts';
 import type { Rendered, WriterContext } from '../writer.ts';
 import { srgbProfile } from './color-profile.ts';
@@ -15,9 +16,13 @@ const MOST_PAGES = 50;
 
 /** The PDF: typeset, tagged for PDF/UA-1, archivable as PDF/A-3a, with the résumé's data inside. */
 export async function pdf(document: Document, context: WriterContext): Promise<Rendered> {
-  const [typesetter, lineBreaker] = await Promise.all([loadTypesetter(context.fonts), lineBreakerFor(document)]);
   const { theme, paper, report, date, source } = context;
-  const pages = layout(document, { theme, paper, typesetter, report, lineBreaker });
+  const [typesetter, lineBreaker, hyphenator] = await Promise.all([
+    loadTypesetter(context.fonts),
+    lineBreakerFor(document),
+    hyphenatorFor(document, theme),
+  ]);
+  const pages = layout(document, { theme, paper, typesetter, report, lineBreaker, hyphenator });
   if (pages.pages.length > MOST_PAGES) {
     const message = `The résumé takes ${pages.pages.length} pages, and at most ${MOST_PAGES} are written`;
     report(diagnose('too-many-pages', message, { hint: 'look for text that was pasted by mistake' }));

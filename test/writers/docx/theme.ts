@@ -71,6 +71,7 @@ export const theme: Theme = {
     aside: { weight: 400, italic: false, color: grey, figures: 'oldstyle' },
   },
   photo: { width: 80, height: 100, gap: 16, shown: true },
+  hyphenation: 'none',
   separator: '·',
   bullet: '•',
 };
