@@ -1,5 +1,6 @@
 import type { ParagraphStyle } from '../theme/theme.ts';
 import type { Give, TextLine } from './lines.ts';
+import { overhang, protrusion } from './protrusion.ts';
 import { withAdvances, widthOf, type Piece } from './pieces.ts';
 
 /** Most that a word space may grow or shrink, in em; a line that would need more stays as it is, for a hole is worse than a ragged end. */
@@ -22,7 +23,7 @@ function stretched(line: TextLine, measure: number, give: Give): TextLine {
   const gaps = line.pieces.filter(isGap).length;
   if (gaps === 0 || line.pieces[visible]?.breakAfter === 'forced') return line;
   const width = widthBefore(line.pieces, visible + 1);
-  const growth = (measure - width) / gaps;
+  const growth = (measure + protrusion(line) + overhang(line) - width) / gaps;
   if (growth > give.grow || growth < -give.shrink - 0.01) return { ...line, width };
   return {
     ...line,

@@ -3,6 +3,9 @@ import { penalties, type Strip } from './strip.ts';
 /** Costs of a page, in the measure of `penalties`: another page costs more than any blemish but a broken rule. */
 const PAGE = 5_000;
 const EMPTINESS = 1_000;
+/** A last page with less on it than this part of it looks like an accident: some of the page before is better moved there. */
+const FEW = 1 / 4;
+const ACCIDENT = 2_000;
 
 /**
  * Divides the strips into pages of the given height (points) where the sum of all breaks' costs is least, looking at the whole
@@ -22,7 +25,7 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
       // The white space above a page's first strip vanishes, so it counts only once another strip stands above.
       const tall = used + strip.height;
       if (tall > height && from < to - 1) break;
-      const cost = (costs[from] ?? 0) + pageCost(strips, to, tall / height);
+      const cost = (costs[from] ?? 0) + pageCost(strips, to, tall / height, from === 0);
       if (cost < least) {
         least = cost;
         start = from;
@@ -38,7 +41,7 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
   return pages.reverse();
 }
 
-function pageCost(strips: readonly Strip[], to: number, fill: number): number {
-  if (to === strips.length) return PAGE;
+function pageCost(strips: readonly Strip[], to: number, fill: number, isFirst: boolean): number {
+  if (to === strips.length) return PAGE + (isFirst ? 0 : ACCIDENT * Math.max(0, FEW - fill) ** 2);
   return PAGE + EMPTINESS * (1 - fill) ** 2 + (strips[to - 1]?.penalty ?? penalties.free);
 }

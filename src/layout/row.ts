@@ -4,6 +4,7 @@ import type { ParagraphStyle, Role } from '../theme/theme.ts';
 import { setLine, type Fragment } from './fragments.ts';
 import { giveOf, justified } from './justify.ts';
 import { breakLines, type Room, type TextLine } from './lines.ts';
+import { protrusion } from './protrusion.ts';
 import { separatorPiece, shapeContent, type Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
@@ -36,16 +37,21 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   // The far end stands on the last line, as behind a tab in Word, so that it also follows the text in reading order.
   const start = Math.max(lines.length - 1, 0);
   const count = Math.max(lines.length, start + far.length);
+  const y = baseline(style, setting);
+  const near = meant(row.meaning);
+  const aside = meant(row.aside?.meaning ?? row.meaning);
   return Array.from({ length: count }, (_, index) => {
     const texts: StripText[] = [];
-    const put = (fragments: readonly Fragment[], meaning: StructureNode): void => {
-      texts.push(...meant(fragments, baseline(style, setting), meaning));
+    const put = (fragments: readonly Fragment[], mean: Meant): void => {
+      texts.push(...mean(fragments, y));
     };
-    if (index === 0 && row.marker) put(markerFragments(row.marker.text, style, setting), row.marker.meaning);
+    if (index === 0 && row.marker) {
+      put(markerFragments(row.marker.text, style, setting), meant(row.marker.meaning));
+    }
     const line = lines[index];
-    if (line) put(setLine(line, style.indent, setting), row.meaning);
+    if (line) put(setLine(line, style.indent - protrusion(line), setting), near);
     const beside = far[index - start];
-    if (beside && row.aside) put(setLine(beside, setting.measure - beside.width, setting), row.aside.meaning);
+    if (beside) put(setLine(beside, setting.measure - beside.width, setting), aside);
     return { role: row.role, ...strip(style, texts, { index, count, measure: setting.measure }) };
   });
 }
@@ -76,8 +82,9 @@ export function contactStrips(
     ...whole(shapeContent(contact, style, setting)),
   ]);
   const lines = breakLines(pieces, { measure: setting.measure });
+  const mean = meant(meaning);
   return lines.map((line, index) => {
-    const texts = meant(setLine(line, 0, setting), baseline(style, setting), meaning);
+    const texts = mean(setLine(line, 0, setting), baseline(style, setting));
     return { role: 'contact', ...strip(style, texts, { index, count: lines.length, measure: setting.measure }) };
   });
 }
@@ -136,15 +143,20 @@ function baseline(style: ParagraphStyle, { typesetter }: Setting): number {
   return (style.leading - (ascent + descent) * style.size) / 2 + ascent * style.size;
 }
 
-/** Fragments on their baseline; those that are links get a node of their own, one for each run of the same link. */
-function meant(fragments: readonly Fragment[], y: number, meaning: StructureNode): readonly StripText[] {
+/** Gives the fragments of a paragraph's lines, one after the other, their meaning. */
+type Meant = (fragments: readonly Fragment[], y: number) => readonly StripText[];
+
+/** Fragments on their baseline; those that are links get a node of their own, one for each link, on however many lines it stands. */
+function meant(meaning: StructureNode): Meant {
   let link: { readonly href: string; readonly node: StructureNode } | undefined;
-  return fragments.map((fragment) => {
-    const { href } = fragment;
-    if (href === undefined) link = undefined;
-    else if (link?.href !== href) link = { href, node: node('Link', meaning) };
-    return { fragment, y, meaning: link?.node ?? meaning };
-  });
+  return (fragments, y) =>
+    fragments.map((fragment) => {
+      const { href, width } = fragment;
+      // The space without width that ends a line ends no link.
+      if (href === undefined) link = width === 0 ? link : undefined;
+      else if (link?.href !== href) link = { href, node: node('Link', meaning) };
+      return { fragment, y, meaning: (href !== undefined && link?.node) || meaning };
+    });
 }
 
 function markerFragments(text: string, style: ParagraphStyle, setting: Setting): readonly Fragment[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document, Entry } from '../../src/document/document.ts';
+import type { Block, Document, Entry } from '../../src/document/document.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Item, Layout, Page } from '../../src/layout/page.ts';
 import { papers } from '../../src/theme/paper.ts';
@@ -27,6 +27,9 @@ const post = (lines: number): Entry => ({
 
 /** Signs that layout adds: bullets, numbers of lists and separators. */
 const ADDED = /^(?:•|\d+\.|·)$/u;
+
+/** Signs that may stand partly outside, first or last in what is drawn in one go. */
+const HANGING = /^["'“”„‘’‚«»‹›([–—]|["'“”„‘’‚«»‹›([–—]\s*$/u;
 
 function text(pages: readonly Page[]): string {
   return squeeze(pages.flatMap(({ items }) => items.filter(isContent).map(words)).join(' '));
@@ -128,7 +131,7 @@ describe('layout', () => {
     );
   });
 
-  it('puts nothing outside the margins', () => {
+  it('puts nothing outside the margins but part of a sign that hangs there', () => {
     fc.assert(
       fc.property(anyDocument, fc.constantFrom<Paper>('a4', 'letter'), (document, paper) => {
         const margins = classic.margins[paper];
@@ -137,9 +140,10 @@ describe('layout', () => {
         const outside = lay(document, paper).pages.flatMap(({ items }) =>
           items.filter((item) => {
             const foot = item.kind === 'text' && item.meaning === 'artifact';
+            const hang = item.kind === 'text' && HANGING.test(words(item)) ? item.size / 2 : 0;
             return (
-              item.x < margins.left - 0.01 ||
-              item.x + item.width > right ||
+              item.x < margins.left - hang - 0.01 ||
+              item.x + item.width > right + hang ||
               item.y < margins.top ||
               (!foot && item.y > bottom)
             );
@@ -180,5 +184,26 @@ describe('layout', () => {
     expect(found).toContainEqual(
       expect.objectContaining({ code: 'missing-glyph', severity: 'error', pointer: '/work/0/summary' }),
     );
+  });
+
+  it('gives a link one meaning, on however many lines it stands', () => {
+    const link = { text: 'a link of many words '.repeat(12).trim(), href: 'https://example.com/' };
+    const { pages } = lay(documentOf([{ kind: 'paragraph', content: [{ text: 'See ' }, link, { text: '.' }] }]));
+    const parts = pages.flatMap(({ items }) => items).filter((item) => item.kind === 'text' && item.href);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(new Set(parts.map((item) => item.kind === 'text' && item.meaning)).size).toBe(1);
+  });
+
+  it('moves something to a last page that would hold a line or two', () => {
+    const rows = (count: number): readonly Block[] =>
+      Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', content: [{ text: `Row ${index}` }] }));
+    const onLastPage = (count: number): number | undefined =>
+      lay(documentOf(rows(count)))
+        .pages.at(1)
+        ?.items.filter(isContent).length;
+    const full = Array.from({ length: 80 }, (_, index) => index + 1).findLast(
+      (count) => onLastPage(count) === undefined,
+    );
+    expect(onLastPage((full ?? 0) + 1)).toBeGreaterThan(2);
   });
 });

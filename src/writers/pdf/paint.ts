@@ -64,12 +64,14 @@ function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFo
   for (const item of group) pdf.addContent(operators(item, fontOf, pdf));
   pdf.endMarkedContent();
   if (meaning !== 'artifact' && meaning.type === 'Link') {
-    annotate(
-      group.filter((item) => item.kind === 'text'),
-      tags.elementOf(meaning),
-      pdf,
-    );
+    const texts = group.filter((item) => item.kind === 'text');
+    for (const line of lines(texts)) annotate(line, tags.elementOf(meaning), pdf);
   }
+}
+
+/** The parts of a link that stand on one line each. */
+function lines(items: readonly TextItem[]): readonly (readonly TextItem[])[] {
+  return [...new Set(items.map(({ y }) => y))].map((y) => items.filter((item) => item.y === y));
 }
 
 function operators(item: Item, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): string {

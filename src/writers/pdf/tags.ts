@@ -14,7 +14,7 @@ export interface Tags {
 /** A structure tree with nothing in it yet. */
 export function openTags(pdf: PdfFile): Tags {
   const elements = new Map<StructureNode, StructureElement>();
-  let links: StructureElement[] = [];
+  const links = new Map<StructureNode, StructureElement>();
 
   const elementOf = (node: StructureNode): StructureElement => {
     let element = elements.get(node);
@@ -24,7 +24,7 @@ export function openTags(pdf: PdfFile): Tags {
       elements.set(node, element);
       if (node.parent) elementOf(node.parent).add(element);
       else pdf.addStructure(element);
-      if (node.type === 'Link') links.push(element);
+      if (node.type === 'Link') links.set(node, element);
     }
     return element;
   };
@@ -32,8 +32,12 @@ export function openTags(pdf: PdfFile): Tags {
   return {
     elementOf,
     endPage() {
-      for (const link of links) link.end();
-      links = [];
+      // What of a link stands on the next page is another one there.
+      for (const [node, link] of links) {
+        link.end();
+        elements.delete(node);
+      }
+      links.clear();
     },
     end() {
       for (const element of elements.values()) element.end();
