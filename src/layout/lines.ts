@@ -113,10 +113,11 @@ function optimalLines(
   return lines.reverse();
 }
 
-/** How far the word spaces of a line must give way, as a part of how far they may; a line that has none can only stay as it is. */
+/** How far the word spaces of a line must give way, as a part of how far they may; where that is too far it ends before the edge, which is worse. */
 function stretch(missing: number, gaps: number, { grow, shrink }: Give): number {
   if (missing === 0) return 0;
-  return missing / (Math.max(gaps, 0.5) * (missing > 0 ? grow : shrink));
+  const part = missing / (Math.max(gaps, 0.5) * (missing > 0 ? grow : shrink));
+  return part > 1 ? 2 * part : part;
 }
 
 function lastLineCost(fill: number, hasLinesBefore: boolean, words: number): number {

@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts';
  * where they stand flush with the letters above and below. Dashes and brackets have more of it than points and quotation marks.
  */
 const BEGINNING = new Map([
-  ...shares('“”„‘’‚"\'', 0.75),
+  ...shares('“”„‘’‚"\'', 0.6),
   ...shares('«»‹›', 0.4),
   ...shares('([', 0.15),
   ...shares('–—', 0.3),

@@ -22,7 +22,7 @@ function line(text: string, direction: 'ltr' | 'rtl' = 'ltr'): TextLine {
 
 describe('a sign at the edge', () => {
   it.each([
-    ['“Quoted” words', 3.75],
+    ['“Quoted” words', 3],
     ['(in brackets)', 0.75],
     ['Plain words', 0],
     ['', 0],
