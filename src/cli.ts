@@ -1,7 +1,14 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { main } from './commands/main.ts';
 
+/** Node 22 and later keep what they compile in a folder of their own for the next run, which saves a tenth of it. */
+interface CompileCache {
+  enableCompileCache?(): unknown;
+}
+
 async function run(): Promise<void> {
+  (module as CompileCache).enableCompileCache?.();
   process.exitCode = await main(process.argv.slice(2));
 }
 
