@@ -24,15 +24,23 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is to be made of each résumé. */
+export interface Order {
+  readonly formats: readonly Format[];
+  readonly wishes: Wishes;
+  /** Where photos may lie besides the résumé's own folder. */
+  readonly photoFolders: readonly string[];
+}
+
 /** Checks a résumé and makes its files, without writing them. */
-export async function makeFiles(input: Input, formats: readonly Format[], wishes: Wishes): Promise<Made> {
+export async function makeFiles(input: Input, { formats, wishes, photoFolders }: Order): Promise<Made> {
   const loaded = check(input);
   const { resume, source, diagnostics } = loaded;
   if (!resume) return { files: [], source, diagnostics };
   const files: MadeFile[] = [];
   const found = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   const { locate } = loaded;
-  const readPhoto = photoReader(input.path);
+  const readPhoto = photoReader(input.path, photoFolders);
   for (const format of formats) {
     const made = await render(resume, format, { ...wishes, date: fileDate(input, resume), locate, readPhoto });
     // Every format is composed of the same résumé, so most of what one finds the other has found as well.

@@ -6,21 +6,31 @@ import type { PhotoReader } from '../photo.ts';
 import { photoLimits } from '../resume/limits.ts';
 import { errorCode, reason } from './reason.ts';
 
-/** Reads pictures in the folder of a résumé or below it, and nothing elsewhere, whatever links say. */
-export function photoReader(resume: string): PhotoReader {
+/**
+ * Reads pictures in the folder of a résumé or below it, or else in the folders that its caller allows, and nothing elsewhere,
+ * whatever links say.
+ */
+export function photoReader(resume: string, allowed: readonly string[] = []): PhotoReader {
   return (name) => {
-    try {
-      return readInside(dirname(resume), name);
-    } catch (error) {
-      if (error instanceof UnusablePhoto) throw error;
-      if (errorCode(error) === 'ENOENT')
-        throw new UnusablePhoto(
-          `there is no file ${quoted(name)} beside the résumé`,
-          'check the name, or put the picture into the folder of the résumé',
-        );
-      throw new UnusablePhoto(`the photo ${quoted(name)} cannot be read: ${reason(error)}`, 'see to its permissions');
+    for (const folder of [dirname(resume), ...allowed]) {
+      const bytes = readIfThere(folder, name);
+      if (bytes) return bytes;
     }
+    throw new UnusablePhoto(
+      `there is no file ${quoted(name)} ${allowed.length === 0 ? 'beside the résumé' : 'beside the résumé or in the folders of --photo-dir'}`,
+      'check the name, put the picture into the folder of the résumé, or name its folder with --photo-dir',
+    );
   };
+}
+
+function readIfThere(folder: string, name: string): Uint8Array | undefined {
+  try {
+    return readInside(folder, name);
+  } catch (error) {
+    if (error instanceof UnusablePhoto) throw error;
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw new UnusablePhoto(`the photo ${quoted(name)} cannot be read: ${reason(error)}`, 'see to its permissions');
+  }
 }
 
 function readInside(folder: string, name: string): Uint8Array {
@@ -29,8 +39,8 @@ function readInside(folder: string, name: string): Uint8Array {
   const file = realpathSync.native(join(folder, name));
   if (!file.startsWith(root.endsWith(sep) ? root : root + sep))
     throw new UnusablePhoto(
-      `${quoted(name)} is a link that leads out of the folder of the résumé`,
-      'put the picture itself beside the résumé',
+      `${quoted(name)} is a link that leads out of the folder it is in`,
+      'put the picture itself beside the résumé, or name its folder with --photo-dir',
     );
   // A pipe would keep the program waiting for someone to write into it.
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);

@@ -16,7 +16,7 @@ import { printFindings } from './findings.ts';
 import { readFonts } from './fonts.ts';
 import { readReferenceDocument } from './reference-document.ts';
 import { readInput } from './input.ts';
-import { makeFiles } from './make-files.ts';
+import { makeFiles, type Order } from './make-files.ts';
 import { outputPath, refuseClashes } from './output-path.ts';
 import { writeOutputs } from './output.ts';
 import { size } from './size.ts';
@@ -42,6 +42,7 @@ export const render = command(
       paper: { value: 'SIZE', summary: paperNames.join(' or ') },
       'font-dir': { value: 'FOLDER', multiple: true, summary: 'fonts for other scripts: TTF, OTF or TTC files' },
       photo: { summary: 'print the photo that the résumé names, even if it does not ask for it' },
+      'photo-dir': { value: 'FOLDER', multiple: true, summary: 'where else the photo may lie than beside the résumé' },
       'no-photo': { summary: 'print no photo, even if the résumé asks for it' },
       'reference-doc': {
         value: 'FILE',
@@ -78,15 +79,14 @@ export const render = command(
       paths,
       formats: named.length > 0 ? [...new Set(named)] : formats,
       wishes,
+      photoFolders: given['photo-dir'],
     };
     return given.out === '-' ? toStream(job) : toFolder(job, given.out ?? '.');
   },
 );
 
-interface Job {
+interface Job extends Order {
   readonly paths: readonly string[];
-  readonly formats: readonly Format[];
-  readonly wishes: Wishes;
 }
 
 interface Given {
@@ -117,12 +117,12 @@ function wantsPhoto({ photo, 'no-photo': noPhoto }: Given): boolean {
   return photo;
 }
 
-async function toStream({ paths, formats, wishes }: Job): Promise<ExitCode> {
+async function toStream({ paths, ...order }: Job): Promise<ExitCode> {
   const [path, ...others] = paths;
-  if (path === undefined || others.length > 0 || formats.length > 1) {
+  if (path === undefined || others.length > 0 || order.formats.length > 1) {
     throw new Failure('--out - takes one file in one format', 'name one file, and one format with --to');
   }
-  const made = await makeFiles(await readInput(path), formats, wishes);
+  const made = await makeFiles(await readInput(path), order);
   await printFindings([made]);
   const [file] = made.files;
   if (!file) return 1;
@@ -130,14 +130,15 @@ async function toStream({ paths, formats, wishes }: Job): Promise<ExitCode> {
   return 0;
 }
 
-async function toFolder({ paths, formats, wishes }: Job, folder: string): Promise<ExitCode> {
+async function toFolder({ paths, ...order }: Job, folder: string): Promise<ExitCode> {
   const place = (path: string, format: Format): string => outputPath(folder, path, writers[format].extension);
+  const { formats } = order;
   const planned = paths.flatMap((path) => formats.map((format) => place(path, format)));
   refuseClashes(paths, planned);
   let code: ExitCode = 0;
   for (const path of paths) {
     const input = await readInput(path);
-    const made = await makeFiles(input, formats, wishes);
+    const made = await makeFiles(input, order);
     await printFindings([made]);
     const outputs = made.files.map((file) => ({ ...file, path: place(path, file.format) }));
     await writeOutputs(outputs);

@@ -351,7 +351,7 @@ export const codes = {
     stage: 'values',
     title: 'The photo cannot be used',
     explanation:
-      'The photo is a JPEG or PNG file in the folder of the résumé or below it, of at most 5 MiB and 25 million pixels. Nothing is ever fetched from the network: download the picture and name the file. Where the photo is to be printed, with --photo or meta.photo, one that cannot be used is an error.',
+      'The photo is a JPEG or PNG file in the folder of the résumé or below it, or in a folder that --photo-dir names, of at most 5 MiB and 25 million pixels. Nothing is ever fetched from the network: download the picture and name the file. Where the photo is to be printed, with --photo or meta.photo, one that cannot be used is an error.',
     example: {
       wrong: 'basics:\n  name: Ada\n  image: https://example.com/ada.jpg\n',
       right: 'basics:\n  name: Ada\n  image: ada.jpg\n',

@@ -1,3 +1,5 @@
+import type { Turn } from '../document/photo/turn.ts';
+
 /** What is cut off a picture at each side, as parts of its width and height. */
 export interface Crop {
   readonly left: number;
@@ -20,4 +22,14 @@ export function cropOf(picture: Size, box: Size): Crop {
   if (tooWide >= 0) return { left: tooWide / 2, top: 0, right: tooWide / 2, bottom: 0 };
   const tooHigh = 1 - (box.height * picture.width) / (box.width * picture.height);
   return { left: 0, top: tooHigh * ABOVE, right: 0, bottom: tooHigh * (1 - ABOVE) };
+}
+
+/** What is to be cut off the picture as it is stored, where that is turned to be seen. */
+export function storedCrop({ left, top, right, bottom }: Crop, turn: Turn | undefined): Crop {
+  if (!turn) return { left, top, right, bottom };
+  const sides = [left, top, right, bottom] as const;
+  // Each quarter round moves every side on by one.
+  const side = (index: number): number => sides[(index + turn.quarters) % 4] ?? 0;
+  const unturned = { left: side(0), top: side(1), right: side(2), bottom: side(3) };
+  return turn.mirrored ? { ...unturned, left: unturned.right, right: unturned.left } : unturned;
 }

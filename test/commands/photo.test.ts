@@ -84,6 +84,18 @@ async function hasPicture(...args: readonly string[]): Promise<boolean> {
   return stdout.includes('/Subtype /Image');
 }
 
+describe('a folder that is allowed', () => {
+  const allowing = photoReader(join(folder, 'cv.yaml'), [join(around, 'résumé-other')]);
+
+  it('is looked into after that of the résumé, with the same care', () => {
+    writeFileSync(join(around, 'résumé-other/eve.png'), smallPng);
+    symlinkSync('../secret.png', join(around, 'résumé-other/out.png'));
+    expect(allowing('eve.png')).toHaveLength(smallPng.length);
+    expect(() => photoReader(join(around, 'cv.yaml'), [join(around, 'résumé-other')])('out.png')).toThrow(/leads out/);
+    expect(() => allowing('mallory.png')).toThrow('beside the résumé or in the folders of --photo-dir');
+  });
+});
+
 describe('the command line', () => {
   it.each([
     [['cv.yaml'], false],
@@ -105,6 +117,12 @@ describe('the command line', () => {
     const { code, stderr } = await cvwright(['render', 'none.yaml', '--photo', '--out', around], { cwd: folder });
     expect(code).toBe(0);
     expect(stderr).toContain('a photo is asked for, and the résumé has none');
+  });
+
+  test('a photo may lie in a folder that --photo-dir names', async () => {
+    writeFileSync(join(around, 'mallory.png'), smallPng);
+    writeFileSync(join(folder, 'elsewhere.yaml'), resume.replace('ada.png', 'mallory.png'));
+    expect(await hasPicture('elsewhere.yaml', '--photo', '--photo-dir', around)).toBe(true);
   });
 
   test('--photo and --no-photo exclude each other', async () => {

@@ -1,5 +1,6 @@
 import { checkDimensions } from './dimensions.ts';
 import { orientationOf } from './exif.ts';
+import { turnOf, type Turn } from './turn.ts';
 import { damaged, UnusablePhoto } from './unusable.ts';
 
 /** The markers in use (ISO/IEC 10918-1, table B.1), without their leading FF. */
@@ -28,18 +29,21 @@ export interface Jpeg {
   readonly height: number;
   /** 1 is grey, 3 is colour. */
   readonly components: number;
+  /** What the camera's notes said of how it was held. */
+  readonly turn?: Turn;
 }
 
-/** Reads a JPEG's segments; throws an UnusablePhoto for what is damaged, too large, turned, or of colours meant for printing presses. */
+/** Reads a JPEG's segments; throws an UnusablePhoto for what is damaged, too large, or of colours meant for printing presses. */
 export function cleanJpeg(file: Uint8Array): Jpeg {
   const parts: Uint8Array[] = [file.subarray(0, 2)];
   let frame: Omit<Jpeg, 'bytes'> | undefined;
+  let turn: Turn | undefined;
   let scans = 0;
   for (let at = 2; ;) {
     const { kind, start, end } = segmentAt(file, at);
     const body = file.subarray(start, end);
     if (kind === marker.endOfImage) break;
-    if (kind === marker.exif) refuseTurned(orientationOf(body));
+    if (kind === marker.exif) turn ??= turnOf(orientationOf(body));
     if (kind >= 0xc0 && kind <= 0xcf && !noFrames.has(kind)) {
       if (frame) throw damaged('it holds two pictures');
       frame = readFrame(kind, body);
@@ -50,7 +54,8 @@ export function cleanJpeg(file: Uint8Array): Jpeg {
     if (isPartOfPicture(kind, body)) parts.push(file.subarray(start - 4, at));
   }
   if (!frame || scans === 0) throw damaged('there is no picture in it');
-  return { ...frame, bytes: Buffer.concat([...parts, Uint8Array.of(0xff, marker.endOfImage)]) };
+  const bytes = Buffer.concat([...parts, Uint8Array.of(0xff, marker.endOfImage)]);
+  return { ...frame, bytes, ...(turn && { turn }) };
 }
 
 interface Segment {
@@ -101,14 +106,6 @@ function isPartOfPicture(kind: number, body: Uint8Array): boolean {
   if (kind === marker.icc) return Buffer.from(body.subarray(0, 11)).toString('latin1') === 'ICC_PROFILE';
   const isNote = (kind >= 0xe0 && kind <= 0xef) || kind === 0xfe;
   return !isNote || kind === marker.jfif || kind === marker.adobe;
-}
-
-function refuseTurned(orientation: number): void {
-  if (orientation === 1) return;
-  throw new UnusablePhoto(
-    `the photo is not stored upright, but with a note to turn it (orientation ${orientation}), which Word does not heed`,
-    'open it in an image editor, turn it once round or crop it, and save it',
-  );
 }
 
 function uint16(bytes: Uint8Array, at: number): number {

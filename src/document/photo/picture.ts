@@ -1,16 +1,19 @@
 import { photoLimits } from '../../resume/limits.ts';
-import { cleanJpeg, isJpeg } from './jpeg.ts';
+import { cleanJpeg, isJpeg, type Jpeg } from './jpeg.ts';
 import { isPng, readPng } from './png.ts';
 import { opaque } from './opaque.ts';
+import { turned, type Turn } from './turn.ts';
 import { UnusablePhoto } from './unusable.ts';
 
 /** A picture that every writer can embed as it is: a JPEG, or a PNG without transparency or interlacing; nothing in it but the picture. */
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly mediaType: 'image/jpeg' | 'image/png';
-  /** Pixels. */
+  /** Pixels, as it is seen. */
   readonly width: number;
   readonly height: number;
+  /** Of a picture that is not stored upright: what a writer must do to it. */
+  readonly turn?: Turn;
 }
 
 /** The picture in a file; throws an UnusablePhoto that says what is wrong with it. */
@@ -20,7 +23,11 @@ export function readPicture(file: Uint8Array): Picture {
       `the photo has more than ${photoLimits.bytes / 1024 / 1024} MiB`,
       'make it smaller: for print, 800 × 1,000 pixels are plenty',
     );
-  if (isJpeg(file)) return { mediaType: 'image/jpeg', ...cleanJpeg(file) };
+  if (isJpeg(file)) return jpegPicture(cleanJpeg(file));
   if (isPng(file)) return { mediaType: 'image/png', ...opaque(readPng(file)) };
   throw new UnusablePhoto('the photo is neither a JPEG nor a PNG picture', 'save it as one of these');
+}
+
+function jpegPicture({ bytes, width, height, turn }: Jpeg): Picture {
+  return { mediaType: 'image/jpeg', bytes, ...turned({ width, height }, turn), ...(turn && { turn }) };
 }

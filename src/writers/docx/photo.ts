@@ -1,5 +1,6 @@
 import type { Photo } from '../../document/document.ts';
-import { cropOf } from '../../layout/crop.ts';
+import { turned, type Turn } from '../../document/photo/turn.ts';
+import { cropOf, storedCrop } from '../../layout/crop.ts';
 import type { BinaryPart, Relationship } from './package.ts';
 import type { Setting } from './setting.ts';
 import { emus, twips } from './units.ts';
@@ -14,13 +15,15 @@ const relationshipId = 'photo';
  */
 export function photoParagraph(photo: Photo, setting: Setting): string {
   const box = setting.theme.photo;
-  const extent = { cx: emus(box.width), cy: emus(box.height) };
+  const unturned = turned(box, photo.turn);
+  const extent = { cx: emus(unturned.width), cy: emus(unturned.height) };
   const identity = { id: 1, name: styleId, descr: photo.alternative };
   const lock = { 'xmlns:a': namespaces.a, noChangeAspect: 1 };
   const inline = element(
     'wp:inline',
     { 'xmlns:wp': namespaces.wp, distT: 0, distB: 0, distL: 0, distR: 0 },
     element('wp:extent', extent),
+    ...effectExtent(extent, photo.turn),
     element('wp:docPr', identity),
     element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', lock)),
     element(
@@ -59,15 +62,30 @@ function picture(photo: Photo, { identity, extent, box }: Placed): string {
     element(
       'pic:spPr',
       {},
-      element('a:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', extent)),
+      element('a:xfrm', transform(photo.turn), element('a:off', { x: 0, y: 0 }), element('a:ext', extent)),
       element('a:prstGeom', { prst: 'rect' }, element('a:avLst', {})),
     ),
   );
 }
 
+const QUARTER = 5_400_000;
+
+/** First mirrored, then turned clockwise, in sixty thousandths of a degree (20.1.7.6). */
+function transform(turn: Turn | undefined): Readonly<Record<string, number>> {
+  if (!turn) return {};
+  return { ...(turn.quarters > 0 && { rot: turn.quarters * QUARTER }), ...(turn.mirrored && { flipH: 1 }) };
+}
+
+/** How far a picture on its side reaches beyond its box as it would lie (20.4.2.6). */
+function effectExtent({ cx, cy }: Placed['extent'], turn: Turn | undefined): readonly string[] {
+  if (!turn || turn.quarters % 2 === 0) return [];
+  const [beside, above] = [Math.max(0, Math.round((cy - cx) / 2)), Math.max(0, Math.round((cx - cy) / 2))];
+  return [element('wp:effectExtent', { l: beside, t: above, r: beside, b: above })];
+}
+
 /** The part of the picture that is seen, by what is cut off in thousandths of a per cent (ECMA-376, 20.1.8.55). */
 function sourceRectangle(photo: Photo, box: Placed['box']): string {
-  const { left, top, right, bottom } = cropOf(photo, box);
+  const { left, top, right, bottom } = storedCrop(cropOf(photo, box), photo.turn);
   const cut = (part: number): number | undefined => Math.round(part * 100_000) || undefined;
   return element('a:srcRect', { l: cut(left), t: cut(top), r: cut(right), b: cut(bottom) });
 }

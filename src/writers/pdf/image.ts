@@ -2,6 +2,7 @@ import type { Reference } from 'pdfkit';
 import type { Photo } from '../../document/document.ts';
 import { cleanJpeg } from '../../document/photo/jpeg.ts';
 import { channelsOf, readPng } from '../../document/photo/png.ts';
+import { turned, type Turn } from '../../document/photo/turn.ts';
 import { cropOf } from '../../layout/crop.ts';
 import type { ImageItem } from '../../layout/page.ts';
 import type { PdfFile } from './file.ts';
@@ -10,11 +11,12 @@ import { number } from './text-operators.ts';
 /** A photo as an image of the file (ISO 32000-1, 8.9.5), compressed as it is: pdfkit would decode a PNG whole, and not in order. */
 export function embedImage(photo: Photo, pdf: PdfFile): Reference {
   const image = photo.mediaType === 'image/jpeg' ? jpegImage(photo) : pngImage(photo, pdf);
+  const stored = turned({ width: photo.width, height: photo.height }, photo.turn);
   const reference = pdf.ref({
     Type: 'XObject',
     Subtype: 'Image',
-    Width: photo.width,
-    Height: photo.height,
+    Width: stored.width,
+    Height: stored.height,
     ...image.entries,
   });
   reference.end(image.data);
@@ -58,9 +60,29 @@ export function imageOperators({ x, y, width, height, photo }: ImageItem, name: 
   return [
     'q',
     `${[x, y, width, height].map(number).join(' ')} re W n`,
-    // The page's origin is at the top, a picture's at the bottom.
-    `${[whole.width, 0, 0, -whole.height, left, bottom].map(number).join(' ')} cm`,
+    `${matrix(photo.turn, { ...whole, left, bottom })
+      .map(number)
+      .join(' ')} cm`,
     `/${name} Do`,
     'Q',
   ].join('\n');
 }
+
+/** From the unit square of a stored picture, whose origin is at the bottom, to the page, whose origin is at the top (8.3.3). */
+function matrix(
+  turn: Turn | undefined,
+  { left, bottom, width, height }: { left: number; bottom: number; width: number; height: number },
+): readonly number[] {
+  const [a, b, c, d, e, f] = unit[turn?.quarters ?? 0];
+  // A mirrored point is as far from the other side.
+  const [sa, sb, se, sf] = turn?.mirrored ? [-a, -b, e + a, f + b] : [a, b, e, f];
+  return [width * sa, -height * sb, width * c, -height * d, left + width * se, bottom - height * sf];
+}
+
+/** The unit square turned clockwise by so many quarters. */
+const unit = [
+  [1, 0, 0, 1, 0, 0],
+  [0, -1, 1, 0, 0, 1],
+  [-1, 0, 0, -1, 1, 1],
+  [0, 1, -1, 0, 1, 0],
+] as const;

@@ -113,13 +113,23 @@ describe('a JPEG', () => {
     expect(() => readPicture(bytes)).toThrow(message);
   });
 
-  it.each([2, 3, 4, 5, 6, 7, 8])(
-    'that is to be turned (orientation %i) is refused in either byte order',
-    (orientation) => {
-      for (const littleEndian of [false, true])
-        expect(() => readPicture(jpeg({ notes: [exif(orientation, littleEndian)] }))).toThrow(/not stored upright/);
-    },
-  );
+  it.each([
+    [1, 40, 50, undefined],
+    [2, 40, 50, { mirrored: true, quarters: 0 }],
+    [3, 40, 50, { mirrored: false, quarters: 2 }],
+    [4, 40, 50, { mirrored: true, quarters: 2 }],
+    [5, 50, 40, { mirrored: true, quarters: 3 }],
+    [6, 50, 40, { mirrored: false, quarters: 1 }],
+    [7, 50, 40, { mirrored: true, quarters: 1 }],
+    [8, 50, 40, { mirrored: false, quarters: 3 }],
+  ])('is seen as its camera was held (orientation %i): %i × %i, %o', (orientation, width, height, turn) => {
+    for (const littleEndian of [false, true]) {
+      const picture = readPicture(jpeg({ notes: [exif(orientation, littleEndian)] }));
+      expect(picture).toMatchObject({ width, height });
+      expect(picture.turn).toEqual(turn);
+      expect(Buffer.from(picture.bytes).includes('Exif')).toBe(false);
+    }
+  });
 
   it('with Exif that cannot be read counts as upright', () => {
     fc.assert(

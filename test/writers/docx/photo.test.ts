@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document, Photo } from '../../../src/document/document.ts';
 import { readPicture } from '../../../src/document/photo/picture.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
-import { jpeg, png } from '../../document/photo/pictures.ts';
+import { exif, jpeg, png } from '../../document/photo/pictures.ts';
 import { context, smallest } from './fixture.ts';
 import { partOf } from './parts.ts';
 
@@ -44,6 +44,26 @@ describe('the photo', () => {
     expect(wide).toContain('<a:srcRect l="30000" r="30000"/>');
     const high = partOf(withPhoto(jpeg({ width: 350, height: 900 })), 'word/document.xml');
     expect(high).toContain('<a:srcRect t="17130" b="34259"/>');
+  });
+
+  it.each([
+    [2, '<a:xfrm flipH="1">', 80, 100],
+    [3, '<a:xfrm rot="10800000">', 80, 100],
+    [5, '<a:xfrm rot="16200000" flipH="1">', 100, 80],
+    [6, '<a:xfrm rot="5400000">', 100, 80],
+    [8, '<a:xfrm rot="16200000">', 100, 80],
+  ])('that was held otherwise (orientation %i) is turned: %s', (orientation, transform, width, height) => {
+    const body = partOf(withPhoto(jpeg({ notes: [exif(orientation)] })), 'word/document.xml');
+    expect(body).toContain(
+      `${transform}<a:off x="0" y="0"/><a:ext cx="${width * 12_700}" cy="${height * 12_700}"/></a:xfrm>`,
+    );
+    const beyond = ((width - height) / 2) * 12_700;
+    expect(body.includes(`<wp:effectExtent l="0" t="${beyond}" r="0" b="${beyond}"/>`)).toBe(width > height);
+  });
+
+  it('on its side is cut on the sides that are seen', () => {
+    const body = partOf(withPhoto(jpeg({ width: 900, height: 350, notes: [exif(6)] })), 'word/document.xml');
+    expect(body).toContain('<a:srcRect l="17130" r="34259"/>');
   });
 
   it.each([

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import type { Document, Photo } from '../../../src/document/document.ts';
 import { readPicture } from '../../../src/document/photo/picture.ts';
 import { classic } from '../../../src/theme/classic.ts';
+import { node } from '../../../src/layout/structure.ts';
+import { imageOperators } from '../../../src/writers/pdf/image.ts';
 import { pdf } from '../../../src/writers/pdf/pdf.ts';
-import { jpeg, png } from '../../document/photo/pictures.ts';
+import { exif, jpeg, png } from '../../document/photo/pictures.ts';
 import { readPdf } from './read.ts';
 
 const context = { theme: classic, paper: 'a4', date: new Date('2026-01-02'), source: '{}', report: () => {} } as const;
@@ -62,6 +64,41 @@ it.each([
 it('a palette is a colour space of the file', async () => {
   const file = png({ ...size, bitDepth: 2, colorType: 3, palette: Uint8Array.from({ length: 12 }) });
   expect(await imageOf(file)).toMatch(/\/ColorSpace \[\/Indexed \/DeviceRGB 3 \d+ 0 R\]/);
+});
+
+/** Where the corners of the stored picture come to lie in its box, by the operator that places it: "top left" first. */
+function cornersOf(orientation: number): readonly string[] {
+  const photo: Photo = { ...readPicture(jpeg({ notes: [exif(orientation)] })), alternative: 'Ada' };
+  const box = { x: 0, y: 0, width: photo.width, height: photo.height };
+  const operators = imageOperators({ kind: 'image', ...box, photo, meaning: node('Figure') }, 'Photo');
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] =
+    /^(\S+ \S+ \S+ \S+ \S+ \S+) cm$/m.exec(operators)?.[1]?.split(' ').map(Number) ?? [];
+  return [
+    [0, 1],
+    [1, 1],
+    [1, 0],
+    [0, 0],
+  ].map(([u = 0, v = 0]) => {
+    const [x, y] = [a * u + c * v + e, b * u + d * v + f];
+    return `${y === 0 ? 'top' : 'bottom'} ${x === 0 ? 'left' : 'right'}`;
+  });
+}
+
+it.each([
+  [1, ['top left', 'top right', 'bottom right', 'bottom left']],
+  [2, ['top right', 'top left', 'bottom left', 'bottom right']],
+  [3, ['bottom right', 'bottom left', 'top left', 'top right']],
+  [4, ['bottom left', 'bottom right', 'top right', 'top left']],
+  [5, ['top left', 'bottom left', 'bottom right', 'top right']],
+  [6, ['top right', 'bottom right', 'bottom left', 'top left']],
+  [7, ['bottom right', 'top right', 'top left', 'bottom left']],
+  [8, ['bottom left', 'top left', 'top right', 'bottom right']],
+])('held as Exif says (%i) has its stored corners %j', (orientation, corners) => {
+  expect(cornersOf(orientation)).toEqual(corners);
+});
+
+it('on its side has its stored size', async () => {
+  expect(await imageOf(jpeg({ notes: [exif(6)] }))).toContain('/Width 40 /Height 50');
 });
 
 it('is a figure after the name, with its words and its place', async () => {
