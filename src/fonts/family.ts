@@ -1,3 +1,5 @@
+import type { Location } from './variations.ts';
+
 /** One face of a family: how heavy, whether slanted, and where its file is. */
 export interface Cut {
   /** Names the face in layouts: unique among all families. */
@@ -11,6 +13,8 @@ export interface Cut {
   readonly index: number;
   /** The file's bytes; always the same array. */
   read(): Uint8Array;
+  /** Where among the axes of a variable font it is. */
+  readonly location?: Location;
 }
 
 /** Faces that belong together; a family need not have every cut. */

@@ -1,5 +1,6 @@
 import { charset } from './cff.ts';
 import { familyName } from './names.ts';
+import { axesOf, instancesOf, type Location } from './variations.ts';
 import { faceOffsets, readMetrics, readTables, tableOf, tagAt, type Tables } from './sfnt.ts';
 
 /** A font file as its owner hands it over: TrueType or OpenType, one face or a collection. */
@@ -15,6 +16,10 @@ export interface FaceFacts {
   readonly weight: number;
   readonly italic: boolean;
   readonly width: number;
+  /** Which face of the file it is, in a collection. */
+  readonly index: number;
+  /** Where among the axes of a variable font it is. */
+  readonly location?: Location;
 }
 
 /** The faces of a font file; throws an Error that says in a few words why it cannot be used. */
@@ -22,7 +27,7 @@ export function readFontFile(bytes: Uint8Array): readonly FaceFacts[] {
   const tag = bytes.byteLength < 12 ? '' : tagAt(bytes, 0);
   if (tag.startsWith('wOF')) throw new Error('it is a web font, and only TTF and OTF files can be embedded');
   if (!signatures.has(tag)) throw new Error('it is not a TTF, OTF or TTC font');
-  return faceOffsets(bytes).map((_, index) => readFace(bytes, index));
+  return faceOffsets(bytes).flatMap((_, index) => readFace(bytes, index));
 }
 
 const signatures = new Set(['\0\u0001\0\0', 'true', 'OTTO', 'ttcf']);
@@ -30,7 +35,7 @@ const RESTRICTED = 0x0002;
 const NO_SUBSETS = 0x0100;
 const BITMAPS_ONLY = 0x0200;
 
-function readFace(bytes: Uint8Array, index: number): FaceFacts {
+function readFace(bytes: Uint8Array, index: number): readonly FaceFacts[] {
   let tables: Tables;
   try {
     tables = readTables(bytes, index);
@@ -40,7 +45,7 @@ function readFace(bytes: Uint8Array, index: number): FaceFacts {
   refuse(tables);
   try {
     check(tables);
-    return facts(tables);
+    return facts(tables, index);
   } catch (error) {
     const what = error instanceof RangeError ? 'a table is too short' : reason(error);
     throw new Error(`it is damaged: ${what}`, { cause: error });
@@ -54,7 +59,8 @@ function reason(error: unknown): string {
 /** What is whole but cannot be embedded as it is. */
 function refuse(tables: Tables): void {
   if (['COLR', 'CBDT', 'sbix'].some((tag) => tables.has(tag))) throw new Error('it is a colour font, as emoji are');
-  if (tables.has('fvar')) throw new Error('it is a variable font; the files of its single weights can be used');
+  if (tables.has('CFF2'))
+    throw new Error('it is a variable font with PostScript outlines; the files of its single weights can be used');
   if (!tables.has('CFF ') && !tables.has('glyf')) throw new Error('it has no outlines');
   const os2 = tables.get('OS/2');
   const permissions = os2 && os2.byteLength >= 10 ? os2.getUint16(8) : 0;
@@ -80,14 +86,13 @@ function check(tables: Tables): void {
 const ITALIC = 1;
 const OBLIQUE = 1 << 9;
 
-function facts(tables: Tables): FaceFacts {
+function facts(tables: Tables, index: number): readonly FaceFacts[] {
   const os2 = tableOf(tables, 'OS/2');
   const family = familyName(tables);
   if (family === undefined) throw new Error('it has no name');
-  return {
-    family,
-    weight: os2.getUint16(4),
-    italic: (os2.getUint16(62) & (ITALIC | OBLIQUE)) !== 0,
-    width: os2.getUint16(6),
-  };
+  const usual = { weight: os2.getUint16(4), italic: (os2.getUint16(62) & (ITALIC | OBLIQUE)) !== 0 };
+  const common = { family, width: os2.getUint16(6), index };
+  const axes = axesOf(tables);
+  if (axes.length === 0) return [{ ...common, ...usual }];
+  return instancesOf(axes, usual).map((instance) => ({ ...common, ...instance }));
 }

@@ -16,12 +16,12 @@ export function fontLibrary(files: readonly FontFile[], report: Report): FontLib
   if (files.length === 0) return noFonts;
   const families = new Map<string, Map<string, Cut>>();
   for (const { name, bytes } of inOrder(files, (file) => file.name)) {
-    for (const [index, face] of facesOf(name, bytes, report).entries()) {
-      const cuts = families.get(face.family) ?? new Map<string, Cut>();
+    for (const face of facesOf(name, bytes, report)) {
+      const { family, ...facts } = face;
+      const cuts = families.get(family) ?? new Map<string, Cut>();
       const id = idOf(face);
-      const { weight, italic, width } = face;
-      if (!cuts.has(id)) cuts.set(id, { id, weight, italic, width, index, read: () => bytes });
-      families.set(face.family, cuts);
+      if (!cuts.has(id)) cuts.set(id, { ...facts, id, read: () => bytes });
+      families.set(family, cuts);
     }
   }
   const all = [...families].map(([name, cuts]): Family => ({ name, cuts: [...cuts.values()] }));

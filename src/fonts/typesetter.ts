@@ -4,6 +4,7 @@ import { byCoverage } from './coverage.ts';
 import { openFace, type Face, type Manner } from './face.ts';
 import { nearestCut, type Cut, type Family } from './family.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
+import { loadInstancer, type Instancer } from './instancer.ts';
 import { noFonts, type FontLibrary } from './library.ts';
 import { vendoredFamilies } from './vendored.ts';
 
@@ -38,7 +39,8 @@ export function loadTypesetter(library: FontLibrary = noFonts): Promise<FontType
 }
 
 async function start(library: FontLibrary): Promise<FontTypesetter> {
-  const harfbuzz = await loadHarfBuzz();
+  const isVariable = library.some(({ cuts }) => cuts.some(({ location }) => location !== undefined));
+  const [harfbuzz, instancer] = await Promise.all([loadHarfBuzz(), isVariable ? loadInstancer() : undefined]);
   const families = new Map<string, Family>(library.map((family) => [family.name, family]));
   for (const [key, family] of vendoredFamilies) families.set(key, family);
   const faces = new Map<string, Face>();
@@ -46,7 +48,7 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
   const open = (cut: Cut): Face => {
     let face = faces.get(cut.id);
     if (!face) {
-      face = faceOf(cut, harfbuzz);
+      face = faceOf(still(cut, instancer), harfbuzz);
       faces.set(cut.id, face);
     }
     return face;
@@ -102,6 +104,13 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
 function mannerOf({ caps, figures }: TextStyle): Manner {
   const features = caps === 'small' ? [...FIGURES[figures], 'smcp'] : FIGURES[figures];
   return { features, capitals: caps === 'all', key: [caps, ...features].join() };
+}
+
+/** The cut as a font that does not vary. */
+function still(cut: Cut, instancer: Instancer | undefined): Cut {
+  const { location, index, ...others } = cut;
+  if (!instancer || location === undefined) return cut;
+  return { ...others, index: 0, read: () => instancer({ bytes: cut.read(), index }, location) };
 }
 
 function faceOf(cut: Cut, harfbuzz: HarfBuzz): Face {

@@ -14,6 +14,7 @@ export const fontFiles = {
   devanagari: file('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
   postScript: file('open-dyslexic/otf/OpenDyslexic-Regular.otf'),
   postScriptItalic: file('open-dyslexic/otf/OpenDyslexic-Italic.otf'),
+  variable: file('firacode/distr/variable_ttf/FiraCode-VF.ttf'),
 } as const;
 
 /** A collection of font files (OpenType specification, "Font Collections"). */

@@ -35,6 +35,12 @@ describe('fontLibrary', () => {
     expect(messages).toEqual([]);
   });
 
+  it('takes from a variable font the weights that themes ask for', () => {
+    const { library, messages } = read(fontFiles.variable);
+    expect(outline(library)).toEqual(['Fira Code: 400,600,700']);
+    expect(messages).toEqual([]);
+  });
+
   it('does not depend on the order of the files', () => {
     expect(outline(read(devanagari, thaiBold, thai).library)).toEqual(
       outline(read(thai, thaiBold, devanagari).library),
@@ -54,7 +60,7 @@ describe('fontLibrary', () => {
     ['a web font', { name: 'a.woff2', bytes: new TextEncoder().encode('wOF2, and so on') }, 'web font'],
     ['half a font', { name: 'a.ttf', bytes: thai.bytes.slice(0, 20_000) }, 'damaged or cut off'],
     ['a colour font', retagged(thai, 'gasp', 'COLR'), 'colour font'],
-    ['a variable font', retagged(thai, 'gasp', 'fvar'), 'variable font'],
+    ['a variable font with PostScript outlines', retagged(thai, 'gasp', 'CFF2'), 'variable font'],
     ['no outlines', retagged(thai, 'glyf', 'glyx'), 'no outlines'],
     ['no names', retagged(thai, 'name', 'nome'), 'no "name" table'],
   ])('leaves out %s, and says why', (_name, file, reason) => {
