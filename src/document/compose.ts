@@ -10,6 +10,7 @@ import { headerOf } from './header.ts';
 import { inlineParserFor } from './inline.ts';
 import { orderOf, type Slot } from './order.ts';
 import type { Picture } from './photo/picture.ts';
+import { punctuatorFor } from './punctuator.ts';
 import { customSection } from './sections/custom.ts';
 import { sections } from './sections/index.ts';
 
@@ -28,7 +29,9 @@ export interface ComposeOptions {
 export async function compose(resume: Resume, options: ComposeOptions = {}): Promise<Document> {
   const report = once(options.report ?? (() => {}));
   const locale = options.locale ?? localeOf(resume, report);
-  const composer: Composer = { locale, report, parseInline: await inlineParserFor(resume) };
+  const parseInline = await inlineParserFor(resume);
+  const punctuate = await punctuatorFor(resume.meta, locale);
+  const composer: Composer = { locale, report, parseInline, punctuate };
   const basics = new Fields(resume.basics ?? {}, '/basics', composer);
   const author = textOf(basics.line('name'));
   const label = textOf(basics.line('label'));

@@ -16,15 +16,13 @@ export function said(content: Content, emphasis: Emphasis): Content {
 }
 
 /** A content in the place of a pattern's braces: `within('({text})', content)`; nothing stays nothing. */
-export function within(pattern: string, content: Content): Content {
+export function within<Text extends Pick<Inline, 'text'>>(pattern: string, content: readonly Text[]): readonly Text[] {
   const [before = '', after = ''] = pattern.split(/\{\w+\}/);
-  return content.map((inline, index) =>
-    surrounded(inline, index === 0 ? before : '', index === content.length - 1 ? after : ''),
-  );
-}
-
-function surrounded(inline: Inline, before: string, after: string): Inline {
-  return { ...inline, text: before + inline.text + after };
+  return content.map((inline, index) => {
+    const start = index === 0 ? before : '';
+    const end = index === content.length - 1 ? after : '';
+    return { ...inline, text: start + inline.text + end };
+  });
 }
 
 /** The text of a content without its marks. */

@@ -8,11 +8,13 @@ import type { Block, Content, Inline, Labelled } from './document.ts';
 import type { InlineParser, Run } from './inline.ts';
 import { linkTo, type Link } from './link.ts';
 import { printable } from './printable.ts';
+import type { Punctuator } from './punctuator.ts';
 
 /** What every part of the document is composed with. */
 export interface Composer {
   readonly locale: Locale;
   readonly parseInline: InlineParser;
+  readonly punctuate: Punctuator;
   readonly report: Report;
 }
 
@@ -40,20 +42,33 @@ export class Fields<Entry extends object> {
     this.composer = composer;
   }
 
-  /** A field of one line, as it is written. */
+  /** A field of one line: a name, a title, a few words. */
   line(key: keyof Entry & string): Content {
-    return this.#plain(this.#text(key), this.#at(key));
+    return this.#words(this.#text(key), this.#at(key));
+  }
+
+  /** A field of one line that is no words, exactly as it is written: an address, a number, a user's name. */
+  verbatim(key: keyof Entry & string): Content {
+    const pointer = this.#at(key);
+    const text = this.#line(this.#text(key), pointer);
+    return text === '' ? [] : [{ text, pointer }];
   }
 
   /** The items of a list of one-line texts, or the lines of one text. */
   lines(key: keyof Entry & string): readonly Content[] {
-    return this.#texts(key).flatMap(([text, pointer]) => nonEmpty(this.#plain(text, pointer)));
+    return this.#texts(key).flatMap(([text, pointer]) => nonEmpty(this.#words(text, pointer)));
   }
 
   /** The paragraphs and lists of a text that may hold inline Markdown. */
   prose(key: keyof Entry & string): readonly Block[] {
-    const pointer = this.#at(key);
-    return blocksOf(this.#printable(this.#text(key), pointer)).flatMap((block) => this.#block(block, pointer));
+    return this.#blocks(key).flatMap((block) => this.#block(block, this.#at(key)));
+  }
+
+  /** Somebody's very words: prose, in quotation marks where it is a single paragraph. */
+  quotation(key: keyof Entry & string): readonly Block[] {
+    const [first, ...rest] = this.#blocks(key);
+    if (first?.marker !== 'none' || rest.length > 0) return this.prose(key);
+    return this.#block(first, this.#at(key), this.composer.locale.quotation);
   }
 
   /** A bulleted list of texts that may hold inline Markdown; a text of several paragraphs or points makes as many items. */
@@ -80,7 +95,7 @@ export class Fields<Entry extends object> {
   /** An address as people read it, linked where it is safe to follow. */
   url(key: keyof Entry & string): Content {
     const pointer = this.#at(key);
-    return this.line(key).map(({ text }) => this.linked(text, linkTo(text), pointer));
+    return this.verbatim(key).map(({ text }) => this.linked(text, linkTo(text), pointer));
   }
 
   /** A text with its link; a warning where there is none. */
@@ -90,7 +105,7 @@ export class Fields<Entry extends object> {
   }
 
   date(key: keyof Entry & string): Content {
-    return this.line(key).map((inline) => ({
+    return this.verbatim(key).map((inline) => ({
       ...inline,
       text: formatDate(inline.text, this.composer.locale),
       unbroken: true,
@@ -99,8 +114,8 @@ export class Fields<Entry extends object> {
 
   /** From the start to the end date. */
   period(openEnd: OpenEnd, start: keyof Entry & string, end: keyof Entry & string): Content {
-    const [from] = this.line(start);
-    const [to] = this.line(end);
+    const [from] = this.verbatim(start);
+    const [to] = this.verbatim(end);
     const text = formatRange(from?.text ?? '', to?.text ?? '', openEnd, this.composer.locale);
     return text === '' ? [] : [{ text, unbroken: true, pointer: this.#at(from === undefined ? end : start) }];
   }
@@ -127,31 +142,41 @@ export class Fields<Entry extends object> {
     return printable(text, pointer, this.composer.report);
   }
 
-  #plain(text: string, pointer: string): Content {
-    const line = this.#printable(text, pointer)
+  #line(text: string, pointer: string): string {
+    return this.#printable(text, pointer)
       .replace(/[ \n]+/g, ' ')
       .trim();
-    return line === '' ? [] : [{ text: line, pointer }];
   }
 
-  #block({ marker, texts }: TextBlock, pointer: string): readonly Block[] {
-    const contents = texts.flatMap((text) => nonEmpty(this.#marked(text, pointer)));
+  #words(text: string, pointer: string): Content {
+    const line = this.#line(text, pointer);
+    return line === '' ? [] : this.composer.punctuate([{ text: line }]).map((run) => ({ text: run.text, pointer }));
+  }
+
+  #blocks(key: keyof Entry & string): readonly TextBlock[] {
+    return blocksOf(this.#printable(this.#text(key), this.#at(key)));
+  }
+
+  #block({ marker, texts }: TextBlock, pointer: string, pattern?: string): readonly Block[] {
+    const contents = texts.flatMap((text) => nonEmpty(this.#marked(text, pointer, pattern)));
     if (marker === 'none') return contents.map((content) => ({ kind: 'paragraph', content }));
     return contents.length === 0 ? [] : [{ kind: 'list', ordered: marker === 'number', items: contents }];
   }
 
-  /** Inline Markdown as content; empty when nothing but space is left of it. */
-  #marked(text: string, pointer: string): Content {
-    const runs = this.composer.parseInline(text);
-    const content = runs
-      .flatMap((run, index) => this.#run(run, runs[index + 1], pointer))
-      .filter(({ text }) => text !== '');
-    return content.some((inline) => inline.text.trim() !== '') ? content : [];
+  /** Inline Markdown as content, in a pattern's place if there is one; empty when nothing but space is left of it. */
+  #marked(text: string, pointer: string, pattern?: string): Content {
+    // A character reference of Markdown may have brought in what the text itself must not hold.
+    const parsed = this.composer
+      .parseInline(text)
+      .map((run) => ({ ...run, text: this.#printable(run.text, pointer) }))
+      .filter((run) => run.text !== '');
+    if (parsed.every((run) => run.text.trim() === '')) return [];
+    const runs = this.composer.punctuate(pattern === undefined ? parsed : within(pattern, parsed));
+    return runs.flatMap((run, index) => this.#run(run, runs[index + 1], pointer));
   }
 
   #run({ target, ...run }: Run, next: Run | undefined, pointer: string): Content {
-    // A character reference of Markdown may have brought in what the text itself must not hold.
-    const inline: Inline = { ...run, text: this.#printable(run.text, pointer), pointer };
+    const inline: Inline = { ...run, pointer };
     if (target === undefined) return [inline];
     const link = linkTo(target);
     if (link !== undefined)

@@ -13,9 +13,9 @@ export function placeOf(location: Fields<Location>): Content {
   const { separator } = locale;
   const { city, region, countryCode } = location.entry;
   const country = location
-    .line('countryCode')
+    .verbatim('countryCode')
     .map((inline) => ({ ...inline, text: countryName(inline.text, locale) ?? inline.text }));
-  const code = location.line('postalCode');
+  const code = location.verbatim('postalCode');
   const town = location.line('city');
   // Berlin is a city and a region: once is enough.
   const land = region === city ? [] : location.line('region');

@@ -7,8 +7,8 @@ import type { Fields } from './fields.ts';
 export function profileOf(profile: Fields<Profile>): Content {
   const { labelled, aside } = profile.composer.locale;
   const url = profile.url('url');
-  const network = profile.line('network');
-  const username = profile.line('username');
+  const network = profile.verbatim('network');
+  const username = profile.verbatim('username');
   if (url.length === 0)
     return whole(joined([username.length === 0 ? network : within(labelled, network), username], ' '));
   const before = tells(url, network) ? [] : within(labelled, network);

@@ -46,6 +46,7 @@ export const ar: Words = {
   separator: '، ',
   together: 'مع {people}',
   quotation: '«{text}»',
+  innerQuotation: '”{text}“',
   page: 'صفحة {page} من {pages}',
   portrait: 'صورة {name}',
   countries: countries.ar,

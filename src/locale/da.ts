@@ -33,6 +33,7 @@ export const da: Words = {
   separator: ', ',
   together: 'med {people}',
   quotation: '”{text}”',
+  innerQuotation: '’{text}’',
   page: 'Side {page} af {pages}',
   portrait: 'Portræt af {name}',
   countries: countries.da,

@@ -33,6 +33,11 @@ export const de: Words = {
   separator: ', ',
   together: 'mit {people}',
   quotation: '„{text}“',
+  innerQuotation: '‚{text}‘',
+  regions: {
+    CH: { quotation: '«{text}»', innerQuotation: '‹{text}›' },
+    LI: { quotation: '«{text}»', innerQuotation: '‹{text}›' },
+  },
   page: 'Seite {page} von {pages}',
   portrait: 'Porträt von {name}',
   countries: countries.de,

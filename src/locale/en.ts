@@ -33,6 +33,7 @@ export const en: Words = {
   separator: ', ',
   together: 'with {people}',
   quotation: '“{text}”',
+  innerQuotation: '‘{text}’',
   page: 'Page {page} of {pages}',
   portrait: 'Portrait of {name}',
   countries: countries.en,

@@ -1,6 +1,9 @@
 import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
+/** Where quotation marks are those of English (CLDR, es-419). */
+const american = '419 AR BO BR BZ CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE'.split(' ');
+
 /** Spanish. */
 export const es: Words = {
   tag: 'es',
@@ -33,6 +36,10 @@ export const es: Words = {
   separator: ', ',
   together: 'con {people}',
   quotation: '«{text}»',
+  innerQuotation: '“{text}”',
+  regions: Object.fromEntries(
+    american.map((region) => [region, { quotation: '“{text}”', innerQuotation: '‘{text}’' }]),
+  ),
   page: 'Página {page} de {pages}',
   portrait: 'Retrato de {name}',
   countries: countries.es,

@@ -33,6 +33,7 @@ export const fa: Words = {
   separator: '، ',
   together: 'با {people}',
   quotation: '«{text}»',
+  innerQuotation: '‹{text}›',
   page: 'صفحهٔ {page} از {pages}',
   portrait: 'عکس {name}',
   countries: countries.fa,

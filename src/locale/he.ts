@@ -46,6 +46,7 @@ export const he: Words = {
   separator: ', ',
   together: 'עם {people}',
   quotation: '”{text}”',
+  innerQuotation: '’{text}’',
   page: 'עמוד {page} מתוך {pages}',
   portrait: 'תמונה של {name}',
   countries: countries.he,

@@ -40,6 +40,11 @@ export function localeFor(tag: string): Locale | undefined {
 }
 
 /** One language's words for a document whose text is in another, when nobody has written the words of that one. */
-export function localeIn(words: Words, tag: string): Locale {
-  return { ...words, tag, direction: directionOf(tag) };
+export function localeIn({ regions, ...words }: Words, tag: string): Locale {
+  return { ...words, ...regions?.[regionOf(tag)], tag, direction: directionOf(tag) };
+}
+
+/** The region that a tag names, which has two letters or three digits (RFC 5646, 2.2.4); empty without one. */
+function regionOf(tag: string): string {
+  return /[-_]([a-z]{2}|\d{3})(?![^-_])/i.exec(tag)?.[1]?.toUpperCase() ?? '';
 }

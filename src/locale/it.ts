@@ -33,6 +33,8 @@ export const it: Words = {
   separator: ', ',
   together: 'con {people}',
   quotation: '«{text}»',
+  innerQuotation: '“{text}”',
+  regions: { CH: { quotation: '«{text}»', innerQuotation: '‹{text}›' } },
   page: 'Pagina {page} di {pages}',
   portrait: 'Ritratto di {name}',
   countries: countries.it,

@@ -33,6 +33,7 @@ export const ja: Words = {
   separator: '、',
   together: '{people}と共同',
   quotation: '「{text}」',
+  innerQuotation: '『{text}』',
   page: '{page} / {pages} ページ',
   portrait: '{name}の写真',
   countries: countries.ja,

@@ -1,7 +1,7 @@
 import type { SectionId } from '../resume/resume.generated.ts';
 
 /** Every word the program itself puts into a document, in one language, and how that language puts them together. */
-export interface Locale {
+export interface Locale extends Quotations {
   /** BCP 47 tag of the document; the words are those of the table's row for it. */
   readonly tag: string;
   readonly direction: Direction;
@@ -18,14 +18,19 @@ export interface Locale {
   readonly separator: string;
   /** People one did a thing with, `{people}` standing for their names. */
   readonly together: string;
-  /** Somebody's very words, `{text}` standing for them. */
-  readonly quotation: string;
   /** The page number in the foot, `{page}` of `{pages}`. */
   readonly page: string;
   /** What a photo shows, for those who cannot see it, `{name}` standing for the person. */
   readonly portrait: string;
   /** Countries after their ISO 3166-1 codes, for `countryName`: `AD=Andorra|AE=…`. */
   readonly countries: string;
+}
+
+/** Quotation marks around somebody's very words, `{text}` standing for them. */
+export interface Quotations {
+  readonly quotation: string;
+  /** Inside another quotation, and where an author chose single marks. */
+  readonly innerQuotation: string;
 }
 
 export type Direction = 'ltr' | 'rtl';
@@ -66,7 +71,10 @@ export type Months = readonly [
 ];
 
 /** The words of one language: a row of the table. */
-export type Words = Omit<Locale, 'direction'>;
+export interface Words extends Omit<Locale, 'direction'> {
+  /** Regions that quote in another way, by ISO 3166-1 or UN M49 code. */
+  readonly regions?: Readonly<Record<string, Quotations>>;
+}
 
 /** A pattern with its places filled in: `fill('{day}. {month}', { day: '5', month: 'März' })`. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {

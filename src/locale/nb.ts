@@ -33,6 +33,7 @@ export const nb: Words = {
   separator: ', ',
   together: 'med {people}',
   quotation: '«{text}»',
+  innerQuotation: '‘{text}’',
   page: 'Side {page} av {pages}',
   portrait: 'Portrett av {name}',
   countries: countries.nb,

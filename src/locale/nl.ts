@@ -33,6 +33,7 @@ export const nl: Words = {
   separator: ', ',
   together: 'met {people}',
   quotation: '“{text}”',
+  innerQuotation: '‘{text}’',
   page: 'Pagina {page} van {pages}',
   portrait: 'Portret van {name}',
   countries: countries.nl,

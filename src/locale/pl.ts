@@ -33,6 +33,7 @@ export const pl: Words = {
   separator: ', ',
   together: 'wspólnie z: {people}',
   quotation: '„{text}”',
+  innerQuotation: '«{text}»',
   page: 'Strona {page} z {pages}',
   portrait: 'Zdjęcie: {name}',
   countries: countries.pl,

@@ -33,6 +33,8 @@ export const pt: Words = {
   separator: ', ',
   together: 'com {people}',
   quotation: '“{text}”',
+  innerQuotation: '‘{text}’',
+  regions: { PT: { quotation: '«{text}»', innerQuotation: '“{text}”' } },
   page: 'Página {page} de {pages}',
   portrait: 'Retrato de {name}',
   countries: countries.pt,

@@ -33,6 +33,7 @@ export const sv: Words = {
   separator: ', ',
   together: 'med {people}',
   quotation: '”{text}”',
+  innerQuotation: '’{text}’',
   page: 'Sida {page} av {pages}',
   portrait: 'Porträtt av {name}',
   countries: countries.sv,

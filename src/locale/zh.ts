@@ -33,6 +33,7 @@ export const zh: Words = {
   separator: '、',
   together: '与{people}合作',
   quotation: '“{text}”',
+  innerQuotation: '‘{text}’',
   page: '第 {page} 页，共 {pages} 页',
   portrait: '{name}的照片',
   countries: countries.zh,

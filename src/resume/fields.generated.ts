@@ -258,6 +258,7 @@ export const resumeShape: { readonly [key: string]: Shape } = {
       "line"
     ],
     "footer": "choice",
+    "smartPunctuation": "choice",
     "photo": "choice",
     "fitPages": "choice",
     "maxPages": "choice",

@@ -57,6 +57,7 @@ const others: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'languages[]': { name: 'language', level: 'fluency' },
   'custom[]': { name: 'title', items: 'entries' },
   'custom[].entries[]': { title: 'name', subtitle: 'description', website: 'url' },
+  meta: { smartQuotes: 'smartPunctuation', curlyQuotes: 'smartPunctuation' },
 };
 
 const names = new Map(Object.entries(others).map(([place, row]) => [place, new Map(Object.entries(row))]));

@@ -769,6 +769,10 @@ export interface Meta {
    */
   readonly footer?: 'name' | 'page';
   /**
+   * cvwright addition: true prints straight quotes, apostrophes, -- and ... as curly quotes, apostrophes, dashes and an ellipsis, by the rules of the language. Code and addresses stay as they are written.
+   */
+  readonly smartPunctuation?: 'true' | 'false';
+  /**
    * cvwright addition: true prints the photo of basics.image; without it no photo is printed.
    */
   readonly photo?: 'true' | 'false';

@@ -278,3 +278,63 @@ describe('the running foot', () => {
     expect(await foot({ footer: 'page' })).toEqual({ name: '', page: 'Page {page} of {pages}' });
   });
 });
+
+describe('smart punctuation', () => {
+  const resume: Resume = {
+    basics: {
+      name: "Ada O'Brien",
+      label: 'Engineer - "systems"',
+      email: "ada.o'brien--x@example.org",
+      url: "https://ada.example/o'brien--x",
+      phone: '+44 2010-2019',
+      location: { city: "L'Aquila" },
+      profiles: [{ network: "O'Net", username: "o'brien--x" }],
+      summary: 'Wrote `"Marlin"`, a "**log-structured**" store--the [first](https://a.example/o\'brien--x)...',
+    },
+    work: [{ name: "Lloyd's", position: 'Engineer', startDate: "before '90", endDate: '2010-2019' }],
+    skills: [{ name: "Bachelor's", keywords: ['"C"'] }],
+    references: [{ name: "D'Arcy", reference: 'She is "brilliant".' }],
+    meta: { titles: { skills: "What's known" } },
+  };
+
+  async function contents(meta: Meta): Promise<readonly string[]> {
+    const document = await compose({ ...resume, meta: { ...resume.meta, ...meta } });
+    return [document.title, ...contentsOf(document).map(inlines)];
+  }
+
+  test('is printed on request in all that is words, and in nothing else', async () => {
+    expect(await contents({ smartPunctuation: 'true' })).toEqual([
+      'Ada O’Brien – Engineer – “systems”',
+      'Ada O’Brien',
+      'Engineer – “systems”',
+      "ada.o'brien--x@example.org<mailto:ada.o'brien--x@example.org>",
+      '+44 2010-2019<tel:+4420102019>',
+      "ada.example/o'brien--x<https://ada.example/o'brien--x>",
+      'L’Aquila',
+      "O'Net: o'brien--x",
+      'Wrote `"Marlin"`, a “**log-structured**” store–the first<https://a.example/o\'brien--x>…',
+      'Experience',
+      'Engineer',
+      "before '90 – 2010-2019",
+      'Lloyd’s',
+      'What’s known',
+      'Bachelor’s:',
+      '“C”',
+      'References',
+      'D’Arcy',
+      '“She is ‘brilliant’.”',
+    ]);
+  });
+
+  test.each([[{}], [{ smartPunctuation: 'false' as const }]])('is left as it is with %j', async (meta) => {
+    const page = (await contents(meta)).join('\n');
+    expect(page).toContain('a "**log-structured**" store--the');
+    expect(page).not.toMatch(/[’‘…]/);
+  });
+
+  test('is that of the language in its region', async () => {
+    const page = (await contents({ smartPunctuation: 'true', language: 'de-CH' })).join('\n');
+    expect(page).toContain('Engineer – «systems»');
+    expect(page).toContain('«She is ‹brilliant›.»');
+  });
+});

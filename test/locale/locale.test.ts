@@ -45,7 +45,12 @@ describe('the words of each language', () => {
     expect(words.labelled).toMatch(/^\{label\}/);
     expect(words.aside).toContain('{text}');
     expect(words.together).toContain('{people}');
-    expect(words.quotation).toMatch(/^\S.*\{text\}.*\S$/);
+    for (const { quotation, innerQuotation } of [words, ...Object.values(words.regions ?? {})]) {
+      expect([quotation, innerQuotation].filter((pattern) => !/^\S\u202F?\{text\}\u202F?\S$/.test(pattern))).toEqual(
+        [],
+      );
+      expect(innerQuotation).not.toBe(quotation);
+    }
     expect(dates.range).toMatch(/^\{start\}.*\{end\}$/);
     expect(dates.open).toMatch(/^\{start\}/);
     expect([dates.year, dates.month, dates.day].map(places)).toEqual([
@@ -110,6 +115,18 @@ describe('the locale for a tag', () => {
     ['pt-BR', 'Experiência profissional'],
   ])('%s is spoken', (tag, heading) => {
     expect(localeFor(tag)).toMatchObject({ tag, headings: { work: heading } });
+  });
+
+  test.each([
+    ['fr', '«\u202F{text}\u202F»'],
+    ['es-ES', '«{text}»'],
+    ['es-419', '“{text}”'],
+    ['de-Latn-CH-1996', '«{text}»'],
+    ['de_ch', '«{text}»'],
+    ['de-AT', '„{text}“'],
+  ])('%s quotes as its region does', (tag, quotation) => {
+    expect(localeFor(tag)).toMatchObject({ quotation });
+    expect(localeFor(tag)).not.toHaveProperty('regions');
   });
 
   test.each(['zh-TW', 'zh-Hant', 'tlh', 'fa-Latn', 'English', 'x', '', '__proto__'])('%j is not', (tag) => {
