@@ -20,7 +20,7 @@ const addresses = [
   /^[^@]+@[^@]+\.[^@]+$/,
   /^(?:mailto|tel):./i,
   /^[\w-]+(?:\.[\w-]+)+(?:[/:?#].*)?$/,
-  /^(?:~|\.{1,2})?[/\\]/,
+  /^~?[/\\]/,
 ];
 
 function withoutAddress(word: string): string {

@@ -32,11 +32,10 @@ function signAt(text: string, at: number): Sign {
   const sign = text.charAt(at);
   const [left, right] = besides(text, at);
   const single = sign === "'";
-  const between = isWord(left) && isWord(right);
-  const year = single && /^\d\ds?(?![\p{L}\d])/u.test(text.slice(at + 1, at + 5));
-  const opens = !isBlank(right) && !isWord(left) && !year && (startsWord(left) || !pointAfter.test(right));
+  const shortYear = single && /^\d\ds?(?![\p{L}\d])/u.test(text.slice(at + 1, at + 5));
+  const opens = !isBlank(right) && !isWord(left) && !shortYear && (startsWord(left) || !pointAfter.test(right));
   const closes = !isBlank(left) && !isWord(right) && !bracketBefore.test(left);
-  const doubtful = !between && (isDigit(left) || (single && isLetter(left) && right.trim() === '' && right !== ''));
+  const doubtful = isDigit(left) || (single && isLetter(left) && right !== '' && isBlank(right));
   return { at, text: sign, opens, closes, doubtful };
 }
 
