@@ -1,44 +1,68 @@
 // Lets outsiders judge Word files: `node scripts/conformance-docx.mjs [FILE.docx …]`; without files, every built-in theme and
-// both papers for every résumé of data/, as dist/ renders them. Then breaks a file in thirteen ways, each of which has to be
-// found. Exit 1 when a file has a finding or a breakage has none.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+// both papers for every résumé at hand, as dist/ renders them, and a few files of random documents. Then breaks a file in
+// thirteen ways, each of which has to be found. `--random COUNT [SEED]` judges that many random documents and nothing else.
+// Exit 1 when a file has a finding or a breakage has none.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { breakages, broken } from './conformance-docx/breakages.mjs';
 import { judges } from './conformance-docx/judges.mjs';
+import { randomFiles, textRules } from './conformance-docx/random.mjs';
+
+/** Random documents beside the rendered ones: enough to see that they are still judged. */
+const FEW = 16;
 
 const folder = await mkdtemp(join(tmpdir(), 'cvwright-docx-'));
-const files = process.argv.length > 2 ? process.argv.slice(2) : await rendered();
 const all = await judges();
 const present = all.filter(({ absent }) => absent === undefined);
+// LibreOffice repairs what it opens, and takes seconds for some random documents: it is asked about whole ordinary files only.
+const strict = present.filter(({ name }) => name !== 'LibreOffice');
 for (const { name, absent } of all) if (absent) console.log(`${name}: not asked, ${absent}`);
 const tally = { passed: 0, failed: 0, skipped: 0 };
-await judgeFiles();
-await judgeBreakages();
+const args = process.argv.slice(2);
+const onlyRandom = args[0] === '--random';
+if (onlyRandom) await judgeRandom(Number(args[1]), Number(args[2] ?? 1));
+else {
+  const files = args.length > 0 ? args : await rendered();
+  report(files, await verdictsOn(files, present));
+  if (args.length === 0) await judgeRandom(FEW, 1);
+  await judgeBreakages(files[0]);
+}
 const { passed, failed, skipped } = tally;
 console.log(
-  `${passed} passed, ${failed} failed, ${skipped} skipped; asked: ${present.map(({ name }) => name).join(', ')}`,
+  `${passed} passed, ${failed} failed, ${skipped} skipped; asked: ${(onlyRandom ? strict : present).map(({ name }) => name).join(', ')}`,
 );
 process.exitCode = failed > 0 ? 1 : 0;
 await rm(folder, { recursive: true });
 
-async function judgeFiles() {
-  const verdicts = await verdictsOn(files);
+function report(files, verdicts) {
   for (const [index, findings] of verdicts.entries()) {
     console.log(
       `${basename(files[index])}: ${findings.length === 0 ? 'ok' : ''}${findings.map((line) => `\n  ${line}`).join('')}`,
     );
+    tally[findings.length === 0 ? 'passed' : 'failed']++;
   }
-  for (const findings of verdicts) tally[findings.length === 0 ? 'passed' : 'failed']++;
 }
 
-async function judgeBreakages() {
-  const bytes = await readFile(files[0]);
+async function judgeRandom(count, seed) {
+  const files = await randomFiles(count, seed, folder);
+  const verdicts = await verdictsOn(files, strict, textRules);
+  const faulty = [...files.keys()].filter((index) => verdicts[index].length > 0);
+  report(
+    faulty.map((index) => files[index]),
+    faulty.map((index) => verdicts[index]),
+  );
+  tally.passed += count - faulty.length;
+  console.log(
+    `${count} random documents (seed ${seed}), the same bytes twice and in two time zones: ${faulty.length} faulty`,
+  );
+}
+
+async function judgeBreakages(file) {
+  const bytes = await readFile(file);
   const paths = breakages.map((_, index) => join(folder, `broken-${index + 1}.docx`));
   for (const [index, path] of paths.entries()) await writeFile(path, broken(bytes, breakages[index]));
-  // LibreOffice repairs what it opens: it is asked about whole files only.
-  const verdicts = await verdictsOn(paths, ({ name }) => name !== 'LibreOffice');
+  const verdicts = await verdictsOn(paths, strict);
   // Where a judge is missing, so may be the one who would have found it.
   const unfound = present.length === all.length ? 'failed' : 'skipped';
   for (const [index, findings] of verdicts.entries()) {
@@ -47,33 +71,19 @@ async function judgeBreakages() {
   }
 }
 
-/** All judges' findings on each file. */
-async function verdictsOn(paths, asked = () => true) {
+/** All judges' findings on each file, save those of the allowed rules. */
+async function verdictsOn(paths, asked, allowed) {
   const verdicts = paths.map(() => []);
-  for (const { name, judge } of present.filter(asked)) {
-    const findings = await judge(paths);
+  for (const { name, judge } of asked) {
+    const findings = await judge(paths, allowed);
     for (const [index, lines] of findings.entries()) verdicts[index].push(...lines.map((line) => `${name}: ${line}`));
   }
   return verdicts;
 }
 
 async function rendered() {
-  const { load, render, themes } = await import('../dist/index.js');
-  const data = fileURLToPath(new URL('../data/', import.meta.url));
-  const names = (await readdir(data, { recursive: true })).filter((name) => name.endsWith('.yaml'));
+  const { renderAll } = await import('./conformance/render-all.mjs');
   const out = join(folder, 'rendered');
   await mkdir(out);
-  const paths = [];
-  for (const name of names) {
-    const { resume } = load(await readFile(join(data, name), 'utf8'), { path: name });
-    for (const theme of themes.keys()) {
-      for (const paper of ['a4', 'letter']) {
-        const { bytes } = await render(resume, 'docx', { theme, paper });
-        const path = join(out, `${basename(name, '.yaml')}-${theme}-${paper}.docx`);
-        await writeFile(path, bytes);
-        paths.push(path);
-      }
-    }
-  }
-  return paths;
+  return renderAll('docx', out);
 }

@@ -5,33 +5,18 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { inParallel } from './in-parallel.mjs';
+import { schemasAndRules } from './schemas.mjs';
 
 const run = promisify(execFile);
 const roomy = { maxBuffer: 1 << 28 };
 
 export async function judges() {
-  return [schemasAndRules(), await softwareKit(), otherReader(), await libreOffice()];
-}
-
-/** The ISO schemas and the rules that they cannot state, from the folder beside the checkout. */
-function schemasAndRules() {
-  const script = process.env.OOXML_CHECK ?? fileURLToPath(new URL('../../../shared/ooxml/check.sh', import.meta.url));
-  const judge = (files) => Promise.all(files.map((file) => findingsOf(script, [file], { LINT_ARGS: '--resume' })));
-  return { name: 'schemas and rules', absent: existsSync(script) ? undefined : `there is no ${script}`, judge };
-}
-
-async function findingsOf(command, args, variables) {
-  const { stdout } = await run(command, args, { ...roomy, env: { ...process.env, ...variables } }).catch(
-    (error) => error,
-  );
-  const lines = String(stdout ?? '')
-    .split('\n')
-    .filter((line) => line && !/: (ok|\d+ violation\(s\))$/.test(line));
-  return lines.map((line) => line.replace(`${args[0]}: `, ''));
+  return [await schemasAndRules(), await softwareKit(), otherReader(), await libreOffice()];
 }
 
 /** Microsoft's Open XML SDK validator: 79 MB, so fetched into the user's cache on first use and no dependency of the project. */
@@ -49,16 +34,11 @@ async function softwareKit() {
       );
     }
     const { validateFile } = await import(pathToFileURL(entry).href);
-    const judge = async (files) => {
-      const findings = [];
-      for (const file of files) {
+    const judge = (files) =>
+      inParallel(files, async (file) => {
         const { errors } = await validateFile(file);
-        findings.push(
-          errors.map(({ path, xPath, description }) => [path, xPath, description].filter(Boolean).join(' ')),
-        );
-      }
-      return findings;
-    };
+        return errors.map(({ path, xPath, description }) => [path, xPath, description].filter(Boolean).join(' '));
+      });
     return { name, absent: undefined, judge };
   } catch (error) {
     return { name, absent: `it could not be installed (${String(error.message).split('\n')[0]})`, judge: undefined };
@@ -68,7 +48,7 @@ async function softwareKit() {
 /** mammoth: a reader that knows styles, lists and links. */
 function otherReader() {
   const judge = (files) =>
-    Promise.all(files.map((file) => mammothFindings(file).catch(({ message }) => [`cannot be read: ${message}`])));
+    inParallel(files, (file) => mammothFindings(file).catch(({ message }) => [`cannot be read: ${message}`]));
   return { name: 'mammoth', absent: undefined, judge };
 }
 
@@ -135,18 +115,28 @@ async function libreOfficeFindings(file, converted) {
   return [...missing(words(await bodyText(file)), words(text), 'LibreOffice'), ...headings, ...stranded(xml, pages)];
 }
 
-/** Headings that end a page. */
+/**
+ * LibreOffice puts the first 25 paragraphs of a file on the first page before it measures any, and does not look again at a
+ * heading that is the last of them: where its page really ends there, it is stranded whatever the file says.
+ */
+const FIRST_GUESS = 25;
+
+/** Headings that end a page, and what follows them begins the next. */
 function stranded(xml, pages) {
-  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
-  const headings = new Set(
-    paragraphs.filter((text) => /<w:pStyle w:val="Heading\d"/.test(text)).map((text) => squeezed(textOf(text))),
-  );
-  const bodies = pages.split('\f').slice(0, -2);
-  return bodies.flatMap((page, index) => {
-    const lines = page.split('\n').map(squeezed).filter(Boolean);
+  const paragraphs = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).map((text) => ({
+    heading: /<w:pStyle w:val="Heading\d"/.test(text),
+    text: squeezed(textOf(text)),
+  }));
+  const bodies = pages.split('\f').map((page) => page.split('\n').map(squeezed).filter(Boolean));
+  return bodies.slice(0, -2).flatMap((lines, index) => {
     // The last line is the running foot, which the first page has not.
     const last = lines.at(index === 0 ? -1 : -2);
-    return last !== undefined && headings.has(last) ? [`page ${index + 1} ends with the heading "${last}"`] : [];
+    const [first = ''] = bodies[index + 1];
+    const found = paragraphs.findIndex(
+      ({ heading, text }, at) =>
+        heading && text === last && paragraphs[at + 1]?.text.startsWith(first.replace(/^(?:[•–]|\d+\.)/u, '')),
+    );
+    return found < 0 || found + 1 === FIRST_GUESS ? [] : [`page ${index + 1} ends with the heading "${last}"`];
   });
 }
 

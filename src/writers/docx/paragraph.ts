@@ -1,7 +1,7 @@
 import type { Content } from '../../document/document.ts';
 import type { Role } from '../../theme/theme.ts';
 import { numberedListId } from './numbering.ts';
-import { runs, tab, type Story } from './runs.ts';
+import { isBlank, runs, tab, type Story } from './runs.ts';
 import { paragraphStyleNames } from './style-names.ts';
 import { element, property } from './xml.ts';
 
@@ -25,8 +25,8 @@ export function paragraph(
   { role, content, aside, style, keepWithNext, startsPage, numberedList }: Paragraph,
   story: Story,
 ): string {
-  const text = runs(content, { role, far: false }, story);
-  const far = aside ? runs(aside, { role, far: true }, story) : '';
+  const text = isBlank(content) ? '' : runs(content, { role, far: false }, story);
+  const far = aside === undefined || isBlank(aside) ? '' : runs(aside, { role, far: true }, story);
   if (text === '' && far === '') return '';
   const properties = [
     property('w:pStyle', style ?? paragraphStyleNames[role].id),

@@ -21,6 +21,11 @@ export const tab = element('w:r', {}, element('w:tab', {}));
 /** Roles of names, titles and employers: some programs that read Word files lose the text of a link. */
 const unlinked: ReadonlySet<Role> = new Set<Role>(['name', 'label', 'heading', 'title', 'position', 'details']);
 
+/** Whether a content has nothing that is seen. */
+export function isBlank(content: Content): boolean {
+  return content.every(({ text }) => escaped(text).trim() === '');
+}
+
 /** A content as runs (`w:r`), those with the same target in one `w:hyperlink`. */
 export function runs(content: Content, place: Place, story: Story): string {
   const { direction } = story.setting;
@@ -31,7 +36,8 @@ export function runs(content: Content, place: Place, story: Story): string {
       const text = joined(pieces.map((piece) => runOf(piece, place, story)))
         .map(runElement)
         .join('');
-      return href === undefined || text === '' ? text : hyperlink(href, text, story.references);
+      const unseen = isBlank(pieces.map(({ inline }) => inline));
+      return href === undefined || unseen ? text : hyperlink(href, text, story.references);
     })
     .join('');
 }

@@ -66,6 +66,17 @@ describe('the text', () => {
     expect(paragraphsOf(smallest).map(({ text }) => text)).toEqual(['Ada Example']);
   });
 
+  it('has neither a paragraph nor a link of which nothing is seen', () => {
+    const nothing = { text: ' \uFFFE\u00A0', href: 'https://example.org/' };
+    const blocks = [
+      { kind: 'paragraph', content: [nothing] },
+      { kind: 'line', content: [{ text: 'Word ' }, nothing], aside: [nothing], blocks: [] },
+    ] as const;
+    const document = { ...smallest, sections: [{ id: 'work', title: [nothing], blocks }] };
+    expect(paragraphsOf(document).map(({ text }) => text.trim())).toEqual(['Ada Example', 'Word']);
+    expect(partOf(document, 'word/document.xml')).not.toMatch(/<w:hyperlink|<w:tab\/>/);
+  });
+
   it('keeps titles and employers out of links, since some programs skip the text of links', () => {
     const linked = [{ text: 'Engineer', href: 'https://example.org/' }];
     const address = [{ text: 'example.org', href: 'https://example.org/' }];

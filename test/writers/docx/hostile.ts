@@ -21,7 +21,7 @@ const text = fc
         '\u0085',
       ),
       fc.constantFrom('👩🏽‍💻', '🇩🇪', 'العربية', 'עברית 42', 'ไทย', '日本語', 'e\u0301\u0301', ' \n ', '\u00A0'),
-      fc.constant('word '.repeat(2000)),
+      fc.constantFrom('word '.repeat(2000), 'x'.repeat(10_000), 'كلمة '.repeat(2000)),
     ),
     { maxLength: 6 },
   )
@@ -39,7 +39,15 @@ const href = fc.oneof(
 
 const flag = fc.option(fc.constant(true as const), { nil: undefined });
 const inline: fc.Arbitrary<Inline> = fc
-  .record({ text, strong: flag, emphasis: flag, code: flag, muted: flag, href: fc.option(href, { nil: undefined }) })
+  .record({
+    text,
+    strong: flag,
+    emphasis: flag,
+    code: flag,
+    muted: flag,
+    href: fc.option(href, { nil: undefined }),
+    language: fc.constantFrom(undefined, 'he', 'zh-Hant', 'sr-Latn', 'no tag'),
+  })
   .map((record) => definedFields(record));
 const content: fc.Arbitrary<Content> = fc.array(inline, { minLength: 1, maxLength: 3 });
 
@@ -52,8 +60,9 @@ export const hostileDocument: fc.Arbitrary<Document> = fc
     direction: language === 'ar' ? 'rtl' : 'ltr',
     title,
     author: title,
+    subject: title,
     keywords: [title],
-    footer: { name: title, page: title },
+    footer: { name: title, page: `${title}{page}${title}{pages}` },
     header: { name: content, label: content, contacts: [content, content], summary: [{ kind: 'paragraph', content }] },
     sections: [
       {
@@ -75,7 +84,7 @@ export const hostileDocument: fc.Arbitrary<Document> = fc
   }));
 
 function definedFields(record: { [Key in keyof Inline]: Inline[Key] | undefined } & { text: string }): Inline {
-  const { text, strong, emphasis, code, muted, href } = record;
+  const { text, strong, emphasis, code, muted, href, language } = record;
   return {
     text,
     ...(strong && { strong }),
@@ -83,5 +92,6 @@ function definedFields(record: { [Key in keyof Inline]: Inline[Key] | undefined 
     ...(code && { code }),
     ...(muted && { muted }),
     ...(href !== undefined && { href }),
+    ...(language !== undefined && { language }),
   };
 }
