@@ -2,6 +2,7 @@ import type { Content, Inline } from '../../document/document.ts';
 import type { Role } from '../../theme/theme.ts';
 import { byDirection, leftToRightMark, type Directed, type Direction } from './direction.ts';
 import { languageOf } from './language.ts';
+import { tipOf } from './link-tip.ts';
 import { linkId, type References } from './references.ts';
 import { runStyleOf, type Override, type Place } from './run-style.ts';
 import type { Setting } from './setting.ts';
@@ -37,7 +38,7 @@ export function runs(content: Content, place: Place, story: Story): string {
         .map(runElement)
         .join('');
       const unseen = isBlank(pieces.map(({ inline }) => inline));
-      return href === undefined || unseen ? text : hyperlink(href, text, story.references);
+      return href === undefined || unseen ? text : hyperlink(href, pieces, text, story.references);
     })
     .join('');
 }
@@ -47,13 +48,13 @@ function unlinkedName({ href, ...inline }: Inline): Inline {
   return href?.includes(inline.text) ? { ...inline, href } : inline;
 }
 
-/** Longer tips than this Word calls an error. */
-const LONGEST_TIP = 255;
-
-function hyperlink(href: string, text: string, references: References): string {
-  const tip = href.replace(/^(mailto|tel):/, '');
-  const tooltip = tip.length > LONGEST_TIP ? undefined : tip;
-  return element('w:hyperlink', { 'r:id': linkId(href, references), 'w:tooltip': tooltip, 'w:history': 1 }, text);
+function hyperlink(href: string, pieces: readonly Directed[], text: string, references: References): string {
+  const shown = pieces.map(({ inline }) => inline.text).join('');
+  return element(
+    'w:hyperlink',
+    { 'r:id': linkId(href, references), 'w:tooltip': tipOf(shown, href), 'w:history': 1 },
+    text,
+  );
 }
 
 interface Group {
