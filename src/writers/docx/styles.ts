@@ -28,7 +28,7 @@ export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, set
       { 'xmlns:w': namespaces.w, 'xmlns:w14': namespaces.w14, 'xmlns:mc': namespaces.mc, 'mc:Ignorable': 'w14' },
       documentDefaults(setting),
       latentStyles(names),
-      standardStyles,
+      standardStyles(setting),
       ...roles.map((role) => paragraphStyle(role, setting)),
       listContinueStyle(setting),
       setting.photo ? photoStyle : '',
@@ -38,18 +38,14 @@ export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, set
   );
 }
 
-/** What every style starts from: the looks of the body text, and the document's language and direction. */
+/** What every style starts from: the looks of the body text, and the document's language. */
 function documentDefaults(setting: Setting): string {
   const body = styleOf('body', setting.theme);
   const text = textProperties(additions(body), setting, {
     em: body.size,
     languages: documentLanguages(setting.language),
   });
-  const paragraph = [
-    property('w:widowControl'),
-    setting.direction === 'rtl' ? property('w:bidi') : '',
-    spacing({ ...body, before: 0, after: 0 }),
-  ];
+  const paragraph = [property('w:widowControl'), spacing({ ...body, before: 0, after: 0 })];
   return element(
     'w:docDefaults',
     {},
@@ -58,17 +54,21 @@ function documentDefaults(setting: Setting): string {
   );
 }
 
-const standardStyles = [
-  element(
-    'w:style',
-    { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
-    property('w:name', 'Normal'),
-    property('w:qFormat'),
-  ),
-  standardStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
-  standardStyle('table', 'TableNormal', 'Normal Table', 99),
-  standardStyle('numbering', 'NoList', 'No List', 99),
-].join('');
+/** The defaults of each kind of style; the direction is said in Normal, where Word says it. */
+function standardStyles({ direction }: Setting): string {
+  return [
+    element(
+      'w:style',
+      { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
+      property('w:name', 'Normal'),
+      property('w:qFormat'),
+      direction === 'rtl' ? element('w:pPr', {}, property('w:bidi')) : '',
+    ),
+    standardStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
+    standardStyle('table', 'TableNormal', 'Normal Table', 99),
+    standardStyle('numbering', 'NoList', 'No List', 99),
+  ].join('');
+}
 
 /** A default style that Word's menus do not show. */
 function standardStyle(type: string, id: string, name: string, priority: number): string {

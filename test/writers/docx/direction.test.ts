@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byDirection } from '../../../src/writers/docx/direction.ts';
 import { rightToLeft } from './fixture.ts';
 import { bodyOf, paragraphsOf, partOf } from './parts.ts';
-import { descendants, readText, readXml } from './read-xml.ts';
+import { descendants, readText, readXml, valueOf } from './read-xml.ts';
 
 describe('byDirection', () => {
   const cut = (text: string, paragraph: 'ltr' | 'rtl'): readonly string[] =>
@@ -27,8 +27,12 @@ describe('byDirection', () => {
 describe('a document from right to left', () => {
   it('says so of its section, its paragraphs and its runs', () => {
     expect(descendants(bodyOf(rightToLeft), 'w:bidi')).toHaveLength(1);
-    const [defaults] = descendants(readXml(partOf(rightToLeft, 'word/styles.xml')), 'w:pPrDefault');
-    expect(defaults && descendants(defaults, 'w:bidi')).toHaveLength(1);
+    const styles = descendants(readXml(partOf(rightToLeft, 'word/styles.xml')), 'w:style');
+    const directed = styles.filter((style) => descendants(style, 'w:bidi').length > 0);
+    expect(directed.map(({ attributes }) => attributes.get('w:styleId'))).toEqual(['Normal']);
+    const paragraphs = styles.filter(({ attributes }) => attributes.get('w:type') === 'paragraph');
+    const others = paragraphs.filter((style) => valueOf(descendants(style, 'w:basedOn')[0]) !== 'Normal');
+    expect(others).toEqual(directed);
     const runs = descendants(bodyOf(rightToLeft), 'w:r').filter((run) => descendants(run, 'w:rtl').length > 0);
     expect(runs.map(readText).join('')).toMatch(/^[^a-z]+$/i);
   });
