@@ -60,6 +60,16 @@ export const characterStyleNames: Readonly<Record<CharacterMark, StyleName>> = {
 /** Lines of a list item after a forced line end. */
 export const listContinue: StyleName = { id: 'ListContinue', name: 'List Continue', builtIn: true };
 
+/** What a person chooses from, in the order in which a résumé uses it; links, code and the running foot come by themselves. */
+export const gallery: readonly StyleName[] = [
+  ...Object.values(paragraphStyleNames).filter(({ id }) => id !== paragraphStyleNames.footer.id),
+  listContinue,
+  characterStyleNames.strong,
+  characterStyleNames.emphasis,
+  characterStyleNames.aside,
+  characterStyleNames.muted,
+];
+
 /** The style of a run with several marks, named after all of them and based on the first. */
 export function combinedStyleName(marks: readonly CharacterMark[]): StyleName {
   const names = marks.map((mark) => characterStyleNames[mark]);

@@ -15,6 +15,7 @@ import {
   type CharacterMark,
   type StyleName,
 } from './style-names.ts';
+import { isInGallery, priorityOf } from './style-order.ts';
 import { difference, textProperties } from './text-properties.ts';
 import { twips } from './units.ts';
 import { element, group, namespaces, part, property, type Attributes } from './xml.ts';
@@ -92,7 +93,7 @@ function paragraphStyle(role: Role, setting: Setting): string {
     property('w:name', name.name),
     property('w:basedOn', 'Normal'),
     property('w:next', name.next),
-    property('w:qFormat'),
+    order(name),
     element('w:pPr', {}, paragraphProperties(role, setting)),
     group('w:rPr', textProperties(text, setting, { em: style.size, unproofed: name.unproofed })),
   );
@@ -106,7 +107,7 @@ function listContinueStyle({ theme }: Setting): string {
     { 'w:type': 'paragraph', 'w:styleId': listContinue.id },
     property('w:name', listContinue.name),
     property('w:basedOn', 'Normal'),
-    property('w:qFormat'),
+    order(listContinue),
     element('w:pPr', {}, spacing({ ...bullet, before: 0 }), element('w:ind', { 'w:left': twips(bullet.indent) })),
   );
 }
@@ -122,7 +123,7 @@ function characterStyle(combination: readonly CharacterMark[], setting: Setting)
     { 'w:type': 'character', 'w:styleId': name.id, ...custom(name) },
     property('w:name', name.name),
     property('w:basedOn', base),
-    property('w:qFormat'),
+    order(name),
     group(
       'w:rPr',
       textProperties(additions(look), setting, { em: styleOf('body', setting.theme).size, unproofed: name.unproofed }),
@@ -144,6 +145,10 @@ function additions({ weight, italic, caps, tracking, ...look }: Partial<TextStyl
     ...(italic === true && { italic }),
     ...(caps !== undefined && caps !== 'none' && { caps }),
   };
+}
+
+function order(name: StyleName): string {
+  return property('w:uiPriority', priorityOf(name)) + (isInGallery(name) ? property('w:qFormat') : '');
 }
 
 function custom(name: StyleName): Attributes {
