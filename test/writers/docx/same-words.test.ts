@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../src/document/compose.ts';
 import type { Document } from '../../../src/document/document.ts';
@@ -11,24 +9,12 @@ import type { StructureNode } from '../../../src/layout/structure.ts';
 import { load } from '../../../src/load.ts';
 import { context } from './fixture.ts';
 import { textOf } from './parts.ts';
+import { samples } from './samples.ts';
 import { wordsOf } from './words.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const shared = process.env['CVWRIGHT_SHARED'] ?? join(root, '../shared');
-
 describe('the Word file says the words of the pages in their order', () => {
-  it.each(resumes(join(root, 'data')))('%s', compareWords);
-  it.each(resumes(join(root, 'data/examples')))('%s', compareWords);
-  for (const folder of ['samples/converted', 'samples/json-resume'].map((name) => join(shared, name))) {
-    it.skipIf(!existsSync(folder)).each(resumes(folder))('%s', compareWords);
-  }
+  it.each(samples)('%s', compareWords);
 });
-
-function resumes(folder: string): readonly [string, string][] {
-  if (!existsSync(folder)) return [[`${folder} is absent`, '']];
-  const names = readdirSync(folder).filter((name) => /\.(yaml|json)$/.test(name));
-  return names.map((name) => [name, join(folder, name)]);
-}
 
 async function compareWords(_: string, file: string): Promise<void> {
   const { resume } = load(readFileSync(file, 'utf8'), { path: file });
