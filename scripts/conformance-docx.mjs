@@ -25,8 +25,10 @@ if (onlyRandom) await judgeRandom(Number(args[1]), Number(args[2] ?? 1));
 else {
   const files = args.length > 0 ? args : await rendered();
   report(files, await verdictsOn(files, present));
-  if (args.length === 0) await judgeRandom(FEW, 1);
-  await judgeBreakages(files[0]);
+  if (args.length === 0) {
+    await judgeRandom(FEW, 1);
+    await judgeBreakages(files[0]);
+  }
 }
 const { passed, failed, skipped } = tally;
 console.log(

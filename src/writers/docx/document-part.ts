@@ -1,12 +1,11 @@
 import type { Content, Document, Header } from '../../document/document.ts';
-import { papers } from '../../theme/paper.ts';
 import { blockParagraphs } from './blocks.ts';
+import { pageMargins, pageSize } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { photoParagraph } from './photo.ts';
 import { rightToLeftMark } from './direction.ts';
 import type { Story } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { twips } from './units.ts';
 import { element, namespaces, part, property } from './xml.ts';
 
 /** word/document.xml: the words of the résumé; `footerId` is the relationship of the running foot. */
@@ -42,21 +41,12 @@ function contactLine(contacts: readonly Content[], { theme, direction }: Setting
 
 /** Paper, margins and the foot of every page but the first (17.6.17, in the schema's order). */
 function pageSetup(footerId: string, { paper, margins, direction }: Setting): string {
-  const { width, height } = papers[paper];
   return element(
     'w:sectPr',
     {},
     element('w:footerReference', { 'w:type': 'default', 'r:id': footerId }),
-    element('w:pgSz', { 'w:w': twips(width), 'w:h': twips(height) }),
-    element('w:pgMar', {
-      'w:top': twips(margins.top),
-      'w:right': twips(margins.right),
-      'w:bottom': twips(margins.bottom),
-      'w:left': twips(margins.left),
-      'w:header': twips(margins.top / 2),
-      'w:footer': twips(margins.bottom / 2),
-      'w:gutter': 0,
-    }),
+    pageSize(paper),
+    pageMargins(margins),
     property('w:titlePg'),
     direction === 'rtl' ? property('w:bidi') : '',
   );

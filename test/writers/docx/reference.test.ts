@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
 import { context, rich, smallest } from './fixture.ts';
-import { descendants, readText, readXml, valueOf, type XmlElement } from './read-xml.ts';
+import { childElements, descendants, readText, readXml, valueOf, type XmlElement } from './read-xml.ts';
 
 /** A file in the style of a house: the smallest document, changed part by part. */
 async function house(changes: Readonly<Record<string, (xml: string) => string>> = {}): Promise<Uint8Array> {
@@ -75,6 +75,87 @@ describe('a reference document', () => {
     expect(new Set(tabs.map((tab) => tab.attributes.get('w:pos')))).toEqual(new Set(['9346']));
   });
 
+  it('gets our page where it has none of its own', async () => {
+    const pageless = await house({
+      'word/document.xml': (xml) => xml.replace(/<w:sectPr>.*<\/w:sectPr>/s, '<w:sectPr />'),
+      'word/styles.xml': (xml) => xml.replaceAll(/<w:tabs>.*?<\/w:tabs>/gs, ''),
+    });
+    const written = await writtenWith(pageless);
+    expect(written.diagnostics).toEqual([]);
+    expect(all(written, 'word/document.xml', 'w:pgSz').map((size) => size.attributes.get('w:w'))).toEqual(['11906']);
+    expect(all(written, 'word/document.xml', 'w:pgMar').map((size) => size.attributes.get('w:left'))).toEqual(['1280']);
+    const positions = all(written, 'word/document.xml', 'w:tab').map((tab) => tab.attributes.get('w:pos'));
+    expect(new Set(positions)).toEqual(new Set([undefined, '9346']));
+  });
+
+  it('gives the settings that shape its pages, but neither its protection nor its age', async () => {
+    const old = await house({
+      'word/settings.xml': (xml) =>
+        xml
+          .replace('<w:zoom ', '<w:trackRevisions/><w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:zoom ')
+          .replace(/<w:defaultTabStop[^>]*>/, '<w:defaultTabStop w:val="567"/><w:evenAndOddHeaders/>')
+          .replace('<w:doNotUseHTMLParagraphAutoSpacing/>', '<w:useFELayout/>')
+          .replace(/(w:name="compatibilityMode"[^>]*w:val=")15"/, '$112"'),
+    });
+    const written = await writtenWith(old);
+    const names = (written.parts.get('word/settings.xml')?.children ?? []).map((child) =>
+      typeof child === 'string' ? '' : child.name,
+    );
+    expect(names.slice(0, 5)).toEqual([
+      'w:zoom',
+      'w:defaultTabStop',
+      'w:evenAndOddHeaders',
+      'w:characterSpacingControl',
+      'w:compat',
+    ]);
+    expect(all(written, 'word/settings.xml', 'w:defaultTabStop').map(valueOf)).toEqual(['567']);
+    const compatibility = all(written, 'word/settings.xml', 'w:compat').flatMap(childElements);
+    expect(compatibility[0]?.name).toBe('w:useFELayout');
+    expect(compatibility[1] && valueOf(compatibility[1])).toBe('15');
+  });
+
+  it('leaves job titles without the numbers of its headings, and gives items bullets where its style has none', async () => {
+    const numbered = await house({
+      'word/styles.xml': (xml) =>
+        xml
+          .replace(/(w:styleId="ListBullet".*?)<w:numPr>.*?<\/w:numPr>/s, '$1')
+          .replace(
+            /(w:styleId="Heading2".*?)<w:tabs>.*?<\/w:tabs>/s,
+            '$1<w:numPr><w:numId w:val="1"/></w:numPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs>',
+          ),
+    });
+    const written = await writtenWith(numbered);
+    const paragraphs = all(written, 'word/document.xml', 'w:p');
+    const listOf = (style: string): readonly (string | undefined)[] =>
+      paragraphs
+        .filter((paragraph) => descendants(paragraph, 'w:pStyle').some((each) => valueOf(each) === style))
+        .map((paragraph) => valueOf(descendants(paragraph, 'w:numId')[0]));
+    expect(new Set(listOf('Heading2'))).toEqual(new Set(['0']));
+    expect(new Set(listOf('ListBullet'))).toEqual(new Set(['3']));
+    const heading = paragraphs.find((paragraph) => readText(paragraph).includes('Senior Platform Engineer\t'));
+    const [tabs] = heading ? descendants(heading, 'w:tabs') : [];
+    expect(tabs && childElements(tabs).map(({ attributes }) => [...attributes.values()])).toEqual([
+      ['clear', '720'],
+      ['right', '9346'],
+    ]);
+  });
+
+  it('loses the lists of the text that is gone', async () => {
+    const listed = await house({
+      'word/numbering.xml': (xml) =>
+        xml
+          .replace('<w:num ', '<w:abstractNum w:abstractNumId="70"><w:lvl w:ilvl="0"/></w:abstractNum><w:num ')
+          .replace('</w:numbering>', '<w:num w:numId="71"><w:abstractNumId w:val="70"/></w:num></w:numbering>'),
+    });
+    const written = await writtenWith(listed);
+    const ids = ['w:abstractNum', 'w:num'].flatMap((name) =>
+      all(written, 'word/numbering.xml', name).flatMap(({ attributes }) => [...attributes.values()]),
+    );
+    expect(ids).toContain('72');
+    expect(ids).not.toContain('70');
+    expect(ids).not.toContain('71');
+  });
+
   it('gets our lists beside its own, each with an id of its own', async () => {
     const written = await writtenWith(await house());
     for (const [name, id] of [
@@ -90,6 +171,11 @@ describe('a reference document', () => {
     );
     const used = all(written, 'word/document.xml', 'w:numId').map((element) => valueOf(element));
     expect(used.filter((id) => !defined.has(id))).toEqual([]);
+  });
+
+  it('of an old kind or with a password is told apart', async () => {
+    const { diagnostics } = await writtenWith(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    expect(diagnostics[0]?.message).toMatch(/is an old Word document \(\.doc\) or has a password/);
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { attribute } from './reference.ts';
+
 /** What is added to the ids of our lists so that they begin after the last of a reference document's. */
 export function listOffset(house: string | undefined): number {
   const ids = [...(house ?? '').matchAll(/\sw:(?:abstractNumId|numId)="(\d+)"/g)].map(([, id]) => Number(id));
@@ -9,7 +11,8 @@ export function withListIds(xml: string, offset: number): string {
   return xml
     .replace(
       /(\sw:(?:abstractNumId|numId)="|<w:(?:abstractNumId|numId) w:val=")(\d+)"/g,
-      (_, before: string, id: string) => `${before}${Number(id) + offset}"`,
+      // 0 is no list.
+      (_, before: string, id: string) => `${before}${id === '0' ? 0 : Number(id) + offset}"`,
     )
     .replace(/(<w:(?:nsid|tmpl) w:val=")([\dA-F]{8})"/g, (_, before: string, id: string) => {
       const moved = Number.parseInt(id, 16) + offset;
@@ -17,13 +20,27 @@ export function withListIds(xml: string, offset: number): string {
     });
 }
 
-/** Adds our lists to the house's numbering part; where it has none, ours is the part. */
-export function houseNumbering(house: string | undefined, ours: string): string {
+/** Adds our lists to those of the house's numbering part that its parts in `users` use; where it has none, ours is the part. */
+export function houseNumbering(house: string | undefined, users: readonly string[], ours: string): string {
   if (house === undefined) return ours;
   const definitions = (ours.match(/<w:abstractNum\s.*?<\/w:abstractNum>/gs) ?? []).join('');
   const instances = (ours.match(/<w:num\s.*?<\/w:num>/gs) ?? []).join('');
   // All definitions come before all instances (CT_Numbering).
-  return house
+  return used(house, users)
     .replace(/(?=<w:num\s|<w:numIdMacAtCleanup|<\/w:numbering>)/, () => definitions)
     .replace(/(?=<w:numIdMacAtCleanup|<\/w:numbering>)/, () => instances);
+}
+
+/** A numbering part without the lists of text that is gone. */
+function used(numbering: string, users: readonly string[]): string {
+  const valuesOf = (name: string, xml: string): readonly string[] =>
+    [...xml.matchAll(new RegExp(`<w:${name}\\s+w:val\\s*=\\s*"(\\d+)"`, 'g'))].map(([, id = '']) => id);
+  const ids = new Set(users.flatMap((xml) => valuesOf('numId', xml)));
+  const instances = numbering.replace(/<w:num\s.*?<\/w:num>/gs, (num) =>
+    ids.has(attribute(num, 'w:numId')) ? num : '',
+  );
+  const definitions = new Set(valuesOf('abstractNumId', instances));
+  return instances.replace(/<w:abstractNum\s.*?<\/w:abstractNum>/gs, (definition) =>
+    definitions.has(attribute(definition, 'w:abstractNumId')) || definition.includes('<w:styleLink ') ? definition : '',
+  );
 }

@@ -6,8 +6,8 @@ export interface HouseStyles {
   readonly ids: ReadonlyMap<string, string>;
   /** Our ids of the styles that had to be added. */
   readonly added: ReadonlySet<string>;
-  /** Our ids of the house's styles that have no tabs of their own. */
-  readonly untabbed: ReadonlySet<string>;
+  /** The house's own styles, by our ids. */
+  readonly own: ReadonlyMap<string, string>;
 }
 
 interface Style {
@@ -31,8 +31,11 @@ export function houseStyles(house: string, ours: string): HouseStyles {
     xml: inLanguage(house, language).replace('</w:styles>', () => `${added}</w:styles>`),
     ids,
     added: new Set(missing.map(({ id }) => id)),
-    untabbed: new Set(
-      styles.filter(({ key }) => theirs.get(key)?.xml.includes('<w:tabs>') === false).map(({ id }) => id),
+    own: new Map(
+      styles.flatMap(({ id, key }): [string, string][] => {
+        const style = theirs.get(key);
+        return style ? [[id, style.xml]] : [];
+      }),
     ),
   };
 }

@@ -1,12 +1,12 @@
 import { papers } from '../../../theme/paper.ts';
 import type { Paper, ParagraphStyle, Role, TextStyle, Theme } from '../../../theme/theme.ts';
-import { attribute, type Reference } from './reference.ts';
+import { measureOf } from './house-page.ts';
 
 /** Roles whose size makes them what they are, where the house has no style for them. */
 const sized: ReadonlySet<Role> = new Set<Role>(['name', 'label', 'heading']);
 
-/** The theme for styles that a reference document lacks: the shapes of ours in the fonts and colours of the house, on its page. */
-export function houseTheme(theme: Theme, paper: Paper, { section }: Reference): Theme {
+/** The theme for styles that a reference document lacks: the shapes of ours in the fonts and colours of the house, on the page of its section. */
+export function houseTheme(theme: Theme, paper: Paper, section: string): Theme {
   const { family, color, size, figures } = theme.paragraphs.body;
   const shape = (role: Role): ParagraphStyle => {
     const { rule: _, ...style } = theme.paragraphs[role];
@@ -50,12 +50,4 @@ export function houseTheme(theme: Theme, paper: Paper, { section }: Reference): 
 /** What a mark turns on and off. */
 function switches({ weight, italic, caps }: Partial<TextStyle>): Partial<TextStyle> {
   return { ...(weight && { weight }), ...(italic !== undefined && { italic }), ...(caps && { caps }) };
-}
-
-/** The width of the text on the house's page, in points. */
-function measureOf(section: string): number {
-  const [size = ''] = /<w:pgSz\s[^>]*>/.exec(section) ?? [];
-  const [margins = ''] = /<w:pgMar\s[^>]*>/.exec(section) ?? [];
-  const twips = (tag: string, name: string): number => Number(attribute(tag, name)) || 0;
-  return (twips(size, 'w:w') - twips(margins, 'w:left') - twips(margins, 'w:right') - twips(margins, 'w:gutter')) / 20;
 }

@@ -1,8 +1,10 @@
+import { strFromU8 } from 'fflate';
 import type { Document } from '../../../document/document.ts';
 import type { WriterContext } from '../../writer.ts';
 import { bodyOf } from '../body.ts';
 import {
   packageRelationshipsPart,
+  relationshipsName,
   relationshipsPart,
   wordPart,
   type BinaryPart,
@@ -11,8 +13,11 @@ import {
 } from '../package.ts';
 import { propertiesParts } from '../properties.ts';
 import { settingOf } from '../setting.ts';
+import { settingsPart } from '../settings.ts';
 import { houseDocument } from './house-document.ts';
 import { houseNumbering, listOffset, withListIds } from './house-numbering.ts';
+import { sectionWithPage } from './house-page.ts';
+import { houseSettings } from './house-settings.ts';
 import { houseStyles, withIds } from './house-styles.ts';
 import { houseTheme } from './house-theme.ts';
 import { textOf, type Reference } from './reference.ts';
@@ -24,7 +29,9 @@ export function houseParts(
   reference: Reference,
 ): readonly (Part | BinaryPart)[] {
   const { main } = reference;
-  const setting = settingOf(document, { ...context, theme: houseTheme(context.theme, context.paper, reference) });
+  const { theme, paper } = context;
+  const section = sectionWithPage(reference.section, paper, theme.margins[paper]);
+  const setting = settingOf(document, { ...context, theme: houseTheme(theme, paper, section) });
   const body = bodyOf(document, '', setting);
   const partOf = (type: string): string | undefined =>
     reference.relationships.find((each) => each.type === type)?.target;
@@ -34,8 +41,11 @@ export function houseParts(
   const offset = listOffset(lists);
   const styles = houseStyles(textOf(reference.parts, stylesName) ?? '', withListIds(body.styles, offset));
   const ourLists = withIds(withListIds(withoutStyles(body.numbering, styles.added), offset), styles.ids);
-  const replaced = new Set([stylesName, numberingName]);
+  const settingsName = partOf('settings') ?? 'word/settings.xml';
+  const settings = houseSettings(textOf(reference.parts, settingsName) ?? '', settingsPart(setting));
+  const replaced = new Set([stylesName, numberingName, settingsName, relationshipsName(settingsName)]);
   const kept = [...reference.parts].filter(([name]) => !replaced.has(name));
+  const listUsers = kept.flatMap(([name, bytes]) => (name.endsWith('.xml') ? [strFromU8(bytes)] : []));
   const relationships = reference.relationships.map(({ id, type, target }): Relationship => ({
     id,
     type,
@@ -44,16 +54,28 @@ export function houseParts(
   return [
     packageRelationshipsPart(main),
     ...propertiesParts(document, context.date),
-    wordPart(main, 'document.main', houseDocument(body.document, styles, offset, reference, setting)),
-    relationshipsPart(main, [...relationships, ...(numberingName === undefined ? [newLists] : []), ...body.links]),
+    wordPart(main, 'document.main', houseDocument(body.document, styles, offset, reference, section, setting)),
+    relationshipsPart(main, [
+      ...relationships,
+      ...(partOf('settings') === undefined ? [newSettings] : []),
+      ...(numberingName === undefined ? [newLists] : []),
+      ...body.links,
+    ]),
     wordPart(stylesName, 'styles', styles.xml),
-    wordPart(numberingName ?? 'word/numbering.xml', 'numbering', houseNumbering(lists, ourLists)),
+    wordPart(
+      numberingName ?? 'word/numbering.xml',
+      'numbering',
+      houseNumbering(lists, [styles.xml, ...listUsers], ourLists),
+    ),
+    wordPart(settingsName, 'settings', settings),
     ...kept.map(([name, bytes]): BinaryPart => ({ name, contentType: reference.contentTypes.get(name) ?? '', bytes })),
   ];
 }
 
 /** Where the house has no lists at all. */
 const newLists: Relationship = { id: 'lists', type: 'numbering', target: '/word/numbering.xml' };
+
+const newSettings: Relationship = { id: 'settings', type: 'settings', target: '/word/settings.xml' };
 
 /** Our lists without a hold on styles that are the house's. */
 function withoutStyles(numbering: string, added: ReadonlySet<string>): string {

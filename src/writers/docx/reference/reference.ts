@@ -11,7 +11,7 @@ export interface Reference {
   readonly main: string;
   /** The relationships that the résumé keeps, as they are written. */
   readonly relationships: readonly ReferenceRelationship[];
-  /** The last `w:sectPr`: paper, margins, head and foot. */
+  /** The last `w:sectPr`: paper, margins, head and foot; pandoc's own is empty. */
   readonly section: string;
 }
 
@@ -27,18 +27,7 @@ export interface ReferenceRelationship {
 const LARGEST = 32 * 1024 * 1024;
 
 /** What belongs to the look of a document rather than to its text. */
-const kept = new Set([
-  'styles',
-  'settings',
-  'theme',
-  'fontTable',
-  'numbering',
-  'webSettings',
-  'header',
-  'footer',
-  'footnotes',
-  'endnotes',
-]);
+const kept = new Set(['styles', 'settings', 'theme', 'fontTable', 'numbering', 'header', 'footer']);
 
 /** Reads a Word document; a string says why it cannot be used. */
 export function readReference(bytes: Uint8Array): Reference | string {
@@ -50,8 +39,7 @@ export function readReference(bytes: Uint8Array): Reference | string {
   if (!document.includes('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"')) {
     return 'it is no Word document (.docx) of the usual, transitional kind';
   }
-  const section = document.match(/<w:sectPr\b(?:[^>]*\/>|.*?<\/w:sectPr>)/gs)?.at(-1);
-  if (section === undefined) return 'it does not say what its pages are like';
+  const section = document.match(/<w:sectPr\b(?:[^>]*\/>|.*?<\/w:sectPr>)/gs)?.at(-1) ?? '<w:sectPr/>';
   const relationships = relationshipsOf(parts, main).filter(({ type, target }) => kept.has(type) && parts.has(target));
   if (!relationships.some(({ type }) => type === 'styles')) return 'it has no styles';
   const names = new Set(relationships.flatMap(({ target }) => withItsOwn(parts, target)));
@@ -64,7 +52,12 @@ export function readReference(bytes: Uint8Array): Reference | string {
   };
 }
 
+/** How Word's files of before 2007 begin, and encrypted ones ([MS-CFB] 2.2). */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
 function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | string {
+  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte))
+    return 'it is an old Word document (.doc) or has a password; save it as .docx without one';
   let size = 0;
   try {
     const files = unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) <= LARGEST });
