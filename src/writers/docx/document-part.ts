@@ -29,7 +29,7 @@ function headerParagraphs({ name, label, photo, contacts, summary }: Header, sto
   ].join('');
 }
 
-/** The contact items in one paragraph, which one click selects; a line may end after a separator only. */
+/** The contact items in one paragraph, which one click selects; no line begins with a separator. */
 function contactLine(contacts: readonly Content[], { theme, direction }: Setting): Content {
   // Between two addresses a separator would be part of their left-to-right text, and their order would turn round.
   const mark = direction === 'rtl' ? rightToLeftMark : '';
