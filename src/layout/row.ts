@@ -1,4 +1,5 @@
 import type { Content } from '../document/document.ts';
+import { runningText } from '../theme/running-text.ts';
 import { markOf, styleOf } from '../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../theme/theme.ts';
 import { setLine, type Fragment } from './fragments.ts';
@@ -56,14 +57,12 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   });
 }
 
-/** Only running text is hyphenated: a heading or a name is looked for as it is. */
-const running: ReadonlySet<Role> = new Set(['body', 'description', 'bullet', 'number']);
-
 function linesOf({ role, content }: Row, style: ParagraphStyle, room: Room, setting: Setting): readonly TextLine[] {
   const { hyphenator } = setting;
   const justifies = style.align === 'justify';
   const whole = shapeContent(content, style, setting);
-  const pieces = hyphenator && running.has(role) ? syllables(whole, hyphenator, setting) : whole;
+  const pieces =
+    hyphenator && runningText.has(role) ? syllables(whole, room.last ?? room.measure, hyphenator, setting) : whole;
   const broken = breakLines(pieces, justifies ? { ...room, give: giveOf(style) } : room);
   const lines = pieces === whole ? broken : joinSyllables(broken, setting);
   return justifies ? justified(lines, room.measure, giveOf(style)) : lines;

@@ -12,8 +12,17 @@ const HYPHEN = '-';
 const SOFT_HYPHEN = '\u00ad';
 
 /** The pieces with their words cut into syllables; names, links, code and words of other languages stay whole. */
-export function syllables(pieces: readonly Piece[], hyphenator: Hyphenator, setting: Setting): readonly Piece[] {
-  return pieces.flatMap((piece) => (isDivisible(piece) ? cut(piece, hyphenator, setting) : [piece]));
+export function syllables(
+  pieces: readonly Piece[],
+  measure: number,
+  hyphenator: Hyphenator,
+  setting: Setting,
+): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    const parts = isDivisible(piece) ? cut(piece, hyphenator, setting) : [piece];
+    // What does not even fit in syllables is cut anywhere, as every word is that is wider than its line.
+    return parts.every(({ width, part }) => width + (part?.hyphenWidth ?? 0) <= measure) ? parts : [piece];
+  });
 }
 
 function isDivisible({ kind, level, inline }: Piece): boolean {

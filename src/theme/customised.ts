@@ -3,8 +3,9 @@ import { parseFontSize, parseMargins } from '../resume/values/length.ts';
 import type { Meta } from '../resume/resume.generated.ts';
 import { tint } from './color.ts';
 import { restyled } from './restyled.ts';
+import { runningText } from './running-text.ts';
 import { tightened } from './scale.ts';
-import type { Role, Theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 /** What a résumé changes in its theme, as it stands in `meta`. */
 export type Customisation = Pick<Meta, 'accentColor' | 'fontSize' | 'margins' | 'textAlign' | 'hyphenation'>;
@@ -48,9 +49,6 @@ function recoloured(theme: Theme, accent: string): Theme {
   return { ...changed, accent };
 }
 
-/** Running text; in a heading or a date there is nothing to align. */
-const running: ReadonlySet<Role> = new Set(['description', 'body', 'bullet', 'number']);
-
 function aligned(theme: Theme, align: 'start' | 'justify'): Theme {
-  return restyled(theme, (style, role) => (running.has(role) ? { ...style, align } : style));
+  return restyled(theme, (style, role) => (runningText.has(role) ? { ...style, align } : style));
 }

@@ -30,8 +30,9 @@ const setting: Setting = {
 
 /** Lines of so many characters. */
 function set(content: Content, characters: number, divide: Hyphenator): readonly TextLine[] {
-  const pieces = syllables(shapeContent(content, classic.paragraphs.body, setting), divide, setting);
-  return joinSyllables(breakLines(pieces, { measure: characters * 5 }), setting);
+  const measure = characters * 5;
+  const pieces = syllables(shapeContent(content, classic.paragraphs.body, setting), measure, divide, setting);
+  return joinSyllables(breakLines(pieces, { measure }), setting);
 }
 
 const read = (line: TextLine): string => textOf(setLine(line, 0, setting).flatMap(({ runs }) => runs));

@@ -1,3 +1,4 @@
+import { runningText } from '../../theme/running-text.ts';
 import { styleOf } from '../../theme/styles.ts';
 import type { ParagraphStyle, Role, Rule } from '../../theme/theme.ts';
 import { numberingIds } from './numbering.ts';
@@ -17,6 +18,7 @@ export function paragraphProperties(role: Role, setting: Setting): string {
     role === 'bullet' || role === 'number' ? element('w:numPr', {}, property('w:numId', numberingIds[role])) : '',
     border(style, setting),
     farTab ? element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': twips(setting.measure) })) : '',
+    setting.theme.hyphenation === 'auto' && !runningText.has(role) ? property('w:suppressAutoHyphens') : '',
     spacing(style),
     indent(style),
     style.contextualSpacing ? property('w:contextualSpacing') : '',

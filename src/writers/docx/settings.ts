@@ -14,7 +14,7 @@ const compatibility: Readonly<Record<string, number>> = {
 };
 
 /** word/settings.xml. */
-export function settingsPart({ language }: Setting): string {
+export function settingsPart({ language, theme }: Setting): string {
   const compatSettings = Object.entries(compatibility).map(([name, value]) =>
     element('w:compatSetting', { 'w:name': name, 'w:uri': 'http://schemas.microsoft.com/office/word', 'w:val': value }),
   );
@@ -24,6 +24,7 @@ export function settingsPart({ language }: Setting): string {
       { 'xmlns:w': namespaces.w },
       element('w:zoom', { 'w:percent': 100 }),
       property('w:defaultTabStop', twips(36)),
+      ...(theme.hyphenation === 'auto' ? hyphenation : []),
       property('w:characterSpacingControl', 'doNotCompress'),
       // Spaces after one paragraph and before the next add up, as they do in the theme.
       element('w:compat', {}, property('w:doNotUseHTMLParagraphAutoSpacing'), ...compatSettings),
@@ -34,6 +35,13 @@ export function settingsPart({ language }: Setting): string {
     ),
   );
 }
+
+/** Word divides words by its own rules, but not those in capitals, nor in more than two lines one after the other. */
+const hyphenation = [
+  property('w:autoHyphenation'),
+  property('w:consecutiveHyphenLimit', 2),
+  property('w:doNotHyphenateCaps'),
+];
 
 const colorMapping = element('w:clrSchemeMapping', {
   'w:bg1': 'light1',

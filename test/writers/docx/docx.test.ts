@@ -4,7 +4,7 @@ import type { Document } from '../../../src/document/document.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
 import { context, rich, rightToLeft, smallest } from './fixture.ts';
 import { bodyOf, paragraphsOf, partOf, textOf } from './parts.ts';
-import { descendants, pretty } from './read-xml.ts';
+import { descendants, pretty, readXml } from './read-xml.ts';
 import { documentWords, wordsOf } from './words.ts';
 
 const documents: readonly [string, Document][] = [
@@ -43,6 +43,17 @@ describe('the text', () => {
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     await expect(value.replaceAll(/(<\/(?:p|h\d|li|ul|ol)>)/g, '$1\n')).toMatchFileSnapshot('golden/rich.mammoth.txt');
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  });
+
+  it('is hyphenated by Word where the theme says so, but for headings, names and lines of facts', () => {
+    const hyphenated = { ...context.theme, hyphenation: 'auto' as const };
+    expect(partOf(rich, 'word/settings.xml', hyphenated)).toContain('<w:autoHyphenation/>');
+    expect(partOf(rich, 'word/settings.xml')).not.toContain('autoHyphenation');
+    const whole = descendants(readXml(partOf(rich, 'word/styles.xml', hyphenated)), 'w:style')
+      .filter((style) => descendants(style, 'w:suppressAutoHyphens').length > 0)
+      .map((style) => style.attributes.get('w:styleId'));
+    expect(whole).toEqual(expect.arrayContaining(['Title', 'Heading1', 'Heading2']));
+    expect(whole).not.toContain('ListBullet');
   });
 
   it('has a foot without a name where there is none', () => {

@@ -1,11 +1,12 @@
 import type { Document } from '../../../src/document/document.ts';
+import type { Theme } from '../../../src/theme/theme.ts';
 import { docxParts } from '../../../src/writers/docx/docx.ts';
 import { context } from './fixture.ts';
 import { descendants, readText, readXml, valueOf, type XmlElement } from './read-xml.ts';
 
 /** The text of a part of the Word file of a document. */
-export function partOf(document: Document, name: string): string {
-  return docxParts(document, context).find((part) => part.name === name)?.xml ?? '';
+export function partOf(document: Document, name: string, theme: Theme = context.theme): string {
+  return docxParts(document, { ...context, theme }).find((part) => part.name === name)?.xml ?? '';
 }
 
 /** word/document.xml as read back. */
