@@ -486,6 +486,17 @@ export const codes = {
       right: 'basics:\n  name: Ada\nmeta:\n  language: en\n',
     },
   },
+  'assumed-language': {
+    severity: 'info',
+    stage: 'render',
+    title: 'The language is taken from the letters of the résumé',
+    explanation:
+      'The résumé names no language, and its letters show that it is in Arabic, Chinese, Hebrew, Japanese or Persian. Headings, months and the direction of the page follow that language. Name it under meta.language, or with --lang, to be sure. What is written with Latin letters is taken to be English.',
+    example: {
+      wrong: 'basics:\n  name: נועה כהן\n',
+      right: 'basics:\n  name: נועה כהן\nmeta:\n  language: he\n',
+    },
+  },
   'unknown-theme': {
     severity: 'warning',
     stage: 'render',

@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { defaultLocale, localeFor, localeIn } from '../locale/index.ts';
+import { likelyLanguage } from '../locale/likely-language.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { textOf } from './content.ts';
@@ -15,7 +16,7 @@ import { customSection } from './sections/custom.ts';
 import { sections } from './sections/index.ts';
 
 export interface ComposeOptions {
-  /** The words to use; those of `meta.language`, else English, when absent. */
+  /** The words to use; when absent, those of `meta.language`, else of the language that the letters show, else English. */
   readonly locale?: Locale;
   /** The photo at the head of the page. */
   readonly picture?: Picture;
@@ -49,9 +50,28 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
   };
 }
 
-function localeOf({ meta }: Resume, report: Report): Locale {
+/** The locale of a résumé that names no language: that of its letters, where they tell. */
+function assumedLocale(words: object, report: Report): Locale {
+  const language = likelyLanguage(textsIn(words).join('\n'));
+  const locale = language && localeFor(language);
+  if (!locale) return defaultLocale;
+  report(
+    diagnose('assumed-language', `by its letters the résumé is in the language "${language}", and is set so`, {
+      pointer: '',
+      hint: `write language: ${language} under meta to be sure`,
+    }),
+  );
+  return locale;
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function localeOf({ meta, ...words }: Resume, report: Report): Locale {
   const tag = meta?.language;
-  if (tag === undefined) return defaultLocale;
+  if (tag === undefined) return assumedLocale(words, report);
   const locale = localeFor(tag);
   if (locale !== undefined) return locale;
   report(

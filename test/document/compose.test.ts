@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { compose } from '../../src/document/compose.ts';
 import { de } from '../../src/locale/de.ts';
-import { localeIn } from '../../src/locale/index.ts';
+import { defaultLocale, localeIn } from '../../src/locale/index.ts';
 import type { Basics, Meta, Resume } from '../../src/resume/resume.generated.ts';
 import { inlines } from './dump.ts';
 import { contentsOf } from '../../src/document/contents.ts';
@@ -178,6 +178,14 @@ describe('the language', () => {
     const resume: Resume = { basics: { name: 'Ada' }, meta: { language: 'dv' } };
     expect(await compose(resume)).toMatchObject({ language: 'dv', direction: 'rtl' });
     expect(await findingsOf(resume)).toMatchObject([{ code: 'untranslated-language', pointer: '/meta/language' }]);
+  });
+
+  test('is that of its letters where it names none, and that is said', async () => {
+    const resume = { basics: { name: 'נועה כהן', label: 'מהנדסת תוכנה' } };
+    expect(await compose(resume)).toMatchObject({ language: 'he', direction: 'rtl' });
+    expect(await findingsOf(resume)).toMatchObject([{ code: 'assumed-language', severity: 'info' }]);
+    expect(await findingsOf({ ...resume, meta: { language: 'he' } })).toEqual([]);
+    expect(await compose(resume, { locale: defaultLocale })).toMatchObject({ language: 'en', direction: 'ltr' });
   });
 });
 
