@@ -1,10 +1,24 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { quoted } from '../diagnostics/visible.ts';
+import { quoted, visible } from '../diagnostics/visible.ts';
 import { UnusablePhoto } from '../document/photo/unusable.ts';
 import type { PhotoReader } from '../photo.ts';
 import { photoLimits } from '../resume/limits.ts';
+import { Failure } from './failure.ts';
 import { errorCode, reason } from './reason.ts';
+
+/** The folders that a call allows for photos; throws a Failure for one that is none. */
+export function photoFolders(names: readonly string[]): readonly string[] {
+  for (const name of names) {
+    if (isFolder(name)) continue;
+    throw new Failure(`there is no folder "${visible(name)}"`, '--photo-dir names the folder that the photo is in');
+  }
+  return names;
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 /**
  * Reads pictures in the folder of a résumé or below it, or else in the folders that its caller allows, and nothing elsewhere,

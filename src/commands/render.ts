@@ -19,6 +19,7 @@ import { readInput } from './input.ts';
 import { makeFiles, type Order } from './make-files.ts';
 import { outputPath, refuseClashes } from './output-path.ts';
 import { writeOutputs } from './output.ts';
+import { photoFolders } from './photo.ts';
 import { size } from './size.ts';
 import { say, write } from './streams.ts';
 import { table } from './table.ts';
@@ -79,7 +80,7 @@ export const render = command(
       paths,
       formats: named.length > 0 ? [...new Set(named)] : formats,
       wishes,
-      photoFolders: given['photo-dir'],
+      photoFolders: photoFolders(given['photo-dir']),
     };
     return given.out === '-' ? toStream(job) : toFolder(job, given.out ?? '.');
   },

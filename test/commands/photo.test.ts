@@ -125,6 +125,13 @@ describe('the command line', () => {
     expect(await hasPicture('elsewhere.yaml', '--photo', '--photo-dir', around)).toBe(true);
   });
 
+  test('a folder for photos that is none is a wrong call', async () => {
+    for (const name of ['nowhere', 'ada.png']) {
+      const { code, stderr } = await cvwright(['render', 'cv.yaml', '--photo-dir', name], { cwd: folder });
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`there is no folder "${name}"`)]);
+    }
+  });
+
   test('--photo and --no-photo exclude each other', async () => {
     expect(await cvwright(['render', 'cv.yaml', '--photo', '--no-photo'], { cwd: folder })).toMatchObject({ code: 2 });
   });

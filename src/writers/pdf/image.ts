@@ -51,6 +51,15 @@ function indexed(palette: Uint8Array, pdf: PdfFile): readonly unknown[] {
   return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, colors];
 }
 
+/** Matrices that turn the unit square clockwise within itself, by quarters (8.3.3); and the one that mirrors it. */
+const QUARTERS = ['1 0 0 1 0 0 cm', '0 -1 1 0 0 1 cm', '-1 0 0 -1 1 1 cm', '0 1 -1 0 1 0 cm'] as const;
+const MIRROR = '-1 0 0 1 1 0 cm';
+
+/** What makes the stored picture the one that is seen; what stands last comes first. */
+function upright({ quarters, mirrored }: Turn): readonly string[] {
+  return [QUARTERS[quarters], ...(mirrored ? [MIRROR] : [])];
+}
+
 /** The operators that draw a picture: all of it is placed, and only what lies in its box is painted. */
 export function imageOperators({ x, y, width, height, photo }: ImageItem, name: string): string {
   const crop = cropOf(photo, { width, height });
@@ -60,29 +69,10 @@ export function imageOperators({ x, y, width, height, photo }: ImageItem, name: 
   return [
     'q',
     `${[x, y, width, height].map(number).join(' ')} re W n`,
-    `${matrix(photo.turn, { ...whole, left, bottom })
-      .map(number)
-      .join(' ')} cm`,
+    // The page's origin is at the top, a picture's at the bottom.
+    `${[whole.width, 0, 0, -whole.height, left, bottom].map(number).join(' ')} cm`,
+    ...(photo.turn ? upright(photo.turn) : []),
     `/${name} Do`,
     'Q',
   ].join('\n');
 }
-
-/** From the unit square of a stored picture, whose origin is at the bottom, to the page, whose origin is at the top (8.3.3). */
-function matrix(
-  turn: Turn | undefined,
-  { left, bottom, width, height }: { left: number; bottom: number; width: number; height: number },
-): readonly number[] {
-  const [a, b, c, d, e, f] = unit[turn?.quarters ?? 0];
-  // A mirrored point is as far from the other side.
-  const [sa, sb, se, sf] = turn?.mirrored ? [-a, -b, e + a, f + b] : [a, b, e, f];
-  return [width * sa, -height * sb, width * c, -height * d, left + width * se, bottom - height * sf];
-}
-
-/** The unit square turned clockwise by so many quarters. */
-const unit = [
-  [1, 0, 0, 1, 0, 0],
-  [0, -1, 1, 0, 0, 1],
-  [-1, 0, 0, -1, 1, 1],
-  [0, 1, -1, 0, 1, 0],
-] as const;

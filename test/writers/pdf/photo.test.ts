@@ -71,15 +71,17 @@ function cornersOf(orientation: number): readonly string[] {
   const photo: Photo = { ...readPicture(jpeg({ notes: [exif(orientation)] })), alternative: 'Ada' };
   const box = { x: 0, y: 0, width: photo.width, height: photo.height };
   const operators = imageOperators({ kind: 'image', ...box, photo, meaning: node('Figure') }, 'Photo');
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] =
-    /^(\S+ \S+ \S+ \S+ \S+ \S+) cm$/m.exec(operators)?.[1]?.split(' ').map(Number) ?? [];
+  const matrices = [...operators.matchAll(/^(.*) cm$/gm)].map(([, numbers = '']) => numbers.split(' ').map(Number));
   return [
     [0, 1],
     [1, 1],
     [1, 0],
     [0, 0],
-  ].map(([u = 0, v = 0]) => {
-    const [x, y] = [a * u + c * v + e, b * u + d * v + f];
+  ].map((corner) => {
+    const [x, y] = matrices.reduceRight(
+      ([u = 0, v = 0], [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) => [a * u + c * v + e, b * u + d * v + f],
+      corner,
+    );
     return `${y === 0 ? 'top' : 'bottom'} ${x === 0 ? 'left' : 'right'}`;
   });
 }
