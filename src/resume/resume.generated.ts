@@ -721,9 +721,9 @@ export interface Meta {
    */
   readonly textAlign?: 'start' | 'justify';
   /**
-   * cvwright addition: auto divides long words of running text at the end of a line, by the rules of the résumé's language; without it words stay whole, and those who search for them find them.
+   * cvwright addition: true divides long words of running text at the end of a line, by the rules of the résumé's language; without it words stay whole, and those who search for them find them.
    */
-  readonly hyphenation?: 'none' | 'auto';
+  readonly hyphenation?: 'true' | 'false';
   /**
    * cvwright addition: font families to use in place of the theme’s, among those that come with the program and those in the folder given with --font-dir. Names of families, as “Source Serif 4”, never of files.
    */

@@ -22,7 +22,7 @@ export function customised(
   if (color !== undefined) own = recoloured(own, readable(color));
   if (size !== undefined) own = tightened(own, { spacing: 1, text: size / theme.paragraphs.body.size });
   if (textAlign !== undefined) own = aligned(own, textAlign);
-  if (hyphenation !== undefined) own = { ...own, hyphenation };
+  if (hyphenation !== undefined) own = { ...own, hyphenation: hyphenation === 'true' ? 'auto' : 'none' };
   if (sides !== undefined) {
     const { vertical, horizontal } = sides;
     const all = { top: vertical, right: horizontal, bottom: vertical, left: horizontal };

@@ -49,6 +49,12 @@ describe.each([...themes.values()])('$name', (theme) => {
     expect(flush.map(([role]) => role)).toEqual(['description', 'body', 'bullet', 'number']);
   });
 
+  it('divides words where that is asked for', () => {
+    expect(customised(theme, {}).hyphenation).toBe('none');
+    expect(customised(theme, { hyphenation: 'true' }).hyphenation).toBe('auto');
+    expect(customised(theme, { hyphenation: 'false' }).hyphenation).toBe('none');
+  });
+
   it.each([{ accentColor: 'blue' }, { fontSize: '40pt' }, { fontSize: 'big' }, { margins: '20' }, { margins: '1mm' }])(
     'is not changed by what cannot be used: %o',
     (wrong) => {
