@@ -52,7 +52,9 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
 
 /** The locale of a résumé that names no language: that of its letters, where they tell. */
 function assumedLocale(words: object, report: Report): Locale {
-  const language = likelyLanguage(textsIn(words).join('\n'));
+  const texts: string[] = [];
+  gatherTexts(words, texts);
+  const language = likelyLanguage(texts.join('\n'));
   const locale = language && localeFor(language);
   if (!locale) return defaultLocale;
   report(
@@ -64,9 +66,10 @@ function assumedLocale(words: object, report: Report): Locale {
   return locale;
 }
 
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+function gatherTexts(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) gatherTexts(part, texts);
 }
 
 function localeOf({ meta, ...words }: Resume, report: Report): Locale {
