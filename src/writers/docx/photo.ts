@@ -15,6 +15,7 @@ const relationshipId = 'photo';
  */
 export function photoParagraph(photo: Photo, setting: Setting): string {
   const box = setting.theme.photo;
+  // Of a picture on its side Word takes the two sizes in the other order itself when it makes room in the line.
   const unturned = turned(box, photo.turn);
   const extent = { cx: emus(unturned.width), cy: emus(unturned.height) };
   const identity = { id: 1, name: styleId, descr: photo.alternative };
@@ -23,7 +24,6 @@ export function photoParagraph(photo: Photo, setting: Setting): string {
     'wp:inline',
     { 'xmlns:wp': namespaces.wp, distT: 0, distB: 0, distL: 0, distR: 0 },
     element('wp:extent', extent),
-    ...effectExtent(extent, photo.turn),
     element('wp:docPr', identity),
     element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', lock)),
     element(
@@ -74,13 +74,6 @@ const QUARTER = 5_400_000;
 function transform(turn: Turn | undefined): Readonly<Record<string, number>> {
   if (!turn) return {};
   return { ...(turn.quarters > 0 && { rot: turn.quarters * QUARTER }), ...(turn.mirrored && { flipH: 1 }) };
-}
-
-/** How far a picture on its side reaches beyond its box as it would lie (20.4.2.6). */
-function effectExtent({ cx, cy }: Placed['extent'], turn: Turn | undefined): readonly string[] {
-  if (!turn || turn.quarters % 2 === 0) return [];
-  const [beside, above] = [Math.max(0, Math.round((cy - cx) / 2)), Math.max(0, Math.round((cx - cy) / 2))];
-  return [element('wp:effectExtent', { l: beside, t: above, r: beside, b: above })];
 }
 
 /** The part of the picture that is seen, by what is cut off in thousandths of a per cent (ECMA-376, 20.1.8.55). */

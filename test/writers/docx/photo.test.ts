@@ -47,23 +47,22 @@ describe('the photo', () => {
   });
 
   it.each([
-    [2, '<a:xfrm flipH="1">', 80, 100],
-    [3, '<a:xfrm rot="10800000">', 80, 100],
-    [5, '<a:xfrm rot="16200000" flipH="1">', 100, 80],
-    [6, '<a:xfrm rot="5400000">', 100, 80],
-    [8, '<a:xfrm rot="16200000">', 100, 80],
-  ])('that was held otherwise (orientation %i) is turned: %s', (orientation, transform, width, height) => {
-    const body = partOf(withPhoto(jpeg({ notes: [exif(orientation)] })), 'word/document.xml');
-    expect(body).toContain(
-      `${transform}<a:off x="0" y="0"/><a:ext cx="${width * 12_700}" cy="${height * 12_700}"/></a:xfrm>`,
-    );
-    const beyond = ((width - height) / 2) * 12_700;
-    expect(body.includes(`<wp:effectExtent l="0" t="${beyond}" r="0" b="${beyond}"/>`)).toBe(width > height);
-  });
-
-  it('on its side is cut on the sides that are seen', () => {
-    const body = partOf(withPhoto(jpeg({ width: 900, height: 350, notes: [exif(6)] })), 'word/document.xml');
-    expect(body).toContain('<a:srcRect l="17130" r="34259"/>');
+    [1, '', 't="17130" b="34259"'],
+    [2, ' flipH="1"', 't="17130" b="34259"'],
+    [3, ' rot="10800000"', 't="34259" b="17130"'],
+    [4, ' rot="10800000" flipH="1"', 't="34259" b="17130"'],
+    [5, ' rot="16200000" flipH="1"', 'l="17130" r="34259"'],
+    [6, ' rot="5400000"', 'l="17130" r="34259"'],
+    [7, ' rot="5400000" flipH="1"', 'l="34259" r="17130"'],
+    [8, ' rot="16200000"', 'l="34259" r="17130"'],
+  ])('that was held otherwise (orientation %i) is turned by Word, and cut as it is stored', (value, transform, cut) => {
+    const stored = value < 5 ? { width: 350, height: 900 } : { width: 900, height: 350 };
+    const body = partOf(withPhoto(jpeg({ ...stored, notes: [exif(value)] })), 'word/document.xml');
+    const extent = value < 5 ? 'cx="1016000" cy="1270000"' : 'cx="1270000" cy="1016000"';
+    // Nothing is said of how far it reaches beyond its box: Word would add that to the room that it makes itself.
+    expect(body).toContain(`<wp:extent ${extent}/><wp:docPr`);
+    expect(body).toContain(`<a:xfrm${transform}><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>`);
+    expect(body).toContain(`<a:srcRect ${cut}/>`);
   });
 
   it.each([
