@@ -26,10 +26,19 @@ function isPackage(folder) {
   return existsSync(join(folder, 'package.json')) && /\/node_modules\/(@[^/]+\/)?[^/]+$/.test(folder);
 }
 
+/** What a package does not say itself of where its parts come from. */
+const origins = new Map([
+  [
+    'hyphen',
+    'The patterns in it are converted from those of the hyph-utf8 project. The unmodified files, with their authors and their\nlicences (by language MIT, BSD, the LaTeX Project Public License or others that allow this), are on CTAN:\nhttps://ctan.org/pkg/hyph-utf8',
+  ],
+]);
+
 async function notice(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)(\.|-|$)/i.test(entry));
   if (!file && !license) throw new Error(`${name} has neither a licence file nor a licence field`);
   const text = file ? await readFile(join(folder, file), 'utf8') : '';
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  const origin = origins.get(name);
+  return `${name} ${version} (${license})\n\n${text.trim()}\n${origin ? `\n${origin}\n` : ''}`;
 }
