@@ -1,5 +1,5 @@
 import { checkDimensions } from './dimensions.ts';
-import { orientationOf } from './exif.ts';
+import { segmentOrientation } from './exif.ts';
 import { turnOf, type Turn } from './turn.ts';
 import { damaged, UnusablePhoto } from './unusable.ts';
 
@@ -43,7 +43,7 @@ export function cleanJpeg(file: Uint8Array): Jpeg {
     const { kind, start, end } = segmentAt(file, at);
     const body = file.subarray(start, end);
     if (kind === marker.endOfImage) break;
-    if (kind === marker.exif) turn ??= turnOf(orientationOf(body));
+    if (kind === marker.exif) turn ??= turnOf(segmentOrientation(body));
     if (kind >= 0xc0 && kind <= 0xcf && !noFrames.has(kind)) {
       if (frame) throw damaged('it holds two pictures');
       frame = readFrame(kind, body);

@@ -1,5 +1,5 @@
 import { photoLimits } from '../../resume/limits.ts';
-import { cleanJpeg, isJpeg, type Jpeg } from './jpeg.ts';
+import { cleanJpeg, isJpeg } from './jpeg.ts';
 import { isPng, readPng } from './png.ts';
 import { opaque } from './opaque.ts';
 import { turned, type Turn } from './turn.ts';
@@ -23,11 +23,15 @@ export function readPicture(file: Uint8Array): Picture {
       `the photo has more than ${photoLimits.bytes / 1024 / 1024} MiB`,
       'make it smaller: for print, 800 × 1,000 pixels are plenty',
     );
-  if (isJpeg(file)) return jpegPicture(cleanJpeg(file));
-  if (isPng(file)) return { mediaType: 'image/png', ...opaque(readPng(file)) };
+  if (isJpeg(file)) return asSeen({ mediaType: 'image/jpeg', ...cleanJpeg(file) });
+  if (isPng(file)) {
+    const png = readPng(file);
+    return asSeen({ mediaType: 'image/png', ...opaque(png), ...(png.turn && { turn: png.turn }) });
+  }
   throw new UnusablePhoto('the photo is neither a JPEG nor a PNG picture', 'save it as one of these');
 }
 
-function jpegPicture({ bytes, width, height, turn }: Jpeg): Picture {
-  return { mediaType: 'image/jpeg', bytes, ...turned({ width, height }, turn), ...(turn && { turn }) };
+/** A picture whose width and height are those of its stored rows and columns. */
+function asSeen({ mediaType, bytes, width, height, turn }: Picture): Picture {
+  return { mediaType, bytes, ...turned({ width, height }, turn), ...(turn && { turn }) };
 }

@@ -1,5 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { checkDimensions } from './dimensions.ts';
+import { orientationOf } from './exif.ts';
+import { turnOf, type Turn } from './turn.ts';
 import { damaged } from './unusable.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -30,6 +32,8 @@ export interface Png extends PngHeader {
   readonly palette?: Uint8Array;
   /** The tRNS chunk: an alpha for each colour of the palette, or the one colour that is transparent. */
   readonly transparency?: Uint8Array;
+  /** What the eXIf chunk says of how the camera was held. */
+  readonly turn?: Turn;
   /** A zlib stream (RFC 1950) of filtered rows. */
   readonly data: Uint8Array;
 }
@@ -54,6 +58,8 @@ export function readPng(file: Uint8Array): Png {
   if (unknown) throw damaged(`it holds a "${unknown.type}"`);
   const [palette] = bodies('PLTE');
   const [transparency] = bodies('tRNS');
+  const [exif] = bodies('eXIf');
+  const turn = exif && turnOf(orientationOf(exif));
   if (header.colorType === 3 && (!palette || palette.length % 3 !== 0 || palette.length > 768))
     throw damaged('its colours are missing');
   if (bodies('IDAT').length === 0) throw damaged('there is no picture in it');
@@ -61,6 +67,7 @@ export function readPng(file: Uint8Array): Png {
     ...header,
     ...(palette && { palette }),
     ...(transparency && { transparency }),
+    ...(turn && { turn }),
     data: Buffer.concat(bodies('IDAT')),
   };
 }

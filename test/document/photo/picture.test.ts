@@ -5,7 +5,9 @@ import { readPicture } from '../../../src/document/photo/picture.ts';
 import { readPng } from '../../../src/document/photo/png.ts';
 import { UnusablePhoto } from '../../../src/document/photo/unusable.ts';
 import { photoLimits } from '../../../src/resume/limits.ts';
-import { channelsOf, chunk, exif, header, jpeg, png, type PngRecipe, segment, smallPng } from './pictures.ts';
+import { channelsOf, chunk, exif, exifData, header, jpeg, png, type PngRecipe, segment, smallPng } from './pictures.ts';
+
+const four: PngRecipe = { width: 4, height: 5, bitDepth: 8, colorType: 2 };
 
 describe('a PNG', () => {
   it('that is opaque keeps its pixels as they are stored, without notes', () => {
@@ -36,6 +38,15 @@ describe('a PNG', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['RGB', four],
+    ['RGB with alpha', { ...four, colorType: 6 }],
+  ])('of kind %s is seen as its camera was held, and loses the note', (_kind, recipe) => {
+    const picture = readPicture(png({ ...recipe, notes: [chunk('eXIf', exifData(6, true))] }));
+    expect(picture).toMatchObject({ width: 5, height: 4, turn: { mirrored: false, quarters: 1 } });
+    expect(picture.bytes).toEqual(readPicture(png(recipe)).bytes);
   });
 
   it('that is cut short anywhere is refused', () => {
@@ -174,8 +185,6 @@ test('other files are told apart by their first bytes, whatever they are called'
     }),
   );
 });
-
-const four: PngRecipe = { width: 4, height: 5, bitDepth: 8, colorType: 2 };
 
 /** A PNG of 4 × 5 pixels whose header says something else. */
 function lying(claims: Partial<PngRecipe>): Buffer {

@@ -152,6 +152,11 @@ export function jpeg({
 
 /** An Exif segment that says how to turn the picture. */
 export function exif(orientation: number, littleEndian = false): Buffer {
+  return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifData(orientation, littleEndian)]));
+}
+
+/** The same without a segment, as a PNG holds it. */
+export function exifData(orientation: number, littleEndian = false): Buffer {
   const tiff = Buffer.alloc(26);
   tiff.write(littleEndian ? 'II' : 'MM', 0, 'latin1');
   const short = (value: number, at: number): unknown =>
@@ -165,5 +170,5 @@ export function exif(orientation: number, littleEndian = false): Buffer {
   short(3, 12);
   long(1, 14);
   short(orientation, 18);
-  return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]));
+  return tiff;
 }
