@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { decode } from './encoding.ts';
@@ -9,6 +10,8 @@ import { errorCode, reason } from './reason.ts';
 export interface Input {
   /** As the user named it; for standard input, the name it was given. */
   readonly path: string;
+  /** Where the file lies; standard input lies nowhere. */
+  readonly folder?: string;
   readonly text: string;
   /** What keeps the bytes from being text, if anything does. */
   readonly problem?: Diagnostic;
@@ -47,7 +50,7 @@ function readFile(path: string): Input {
       checkSize(length, path);
       chunks.push(chunk.subarray(0, count));
     }
-    return input(path, chunks, stat);
+    return { ...input(path, chunks, stat), folder: dirname(path) };
   } finally {
     closeSync(descriptor);
   }

@@ -40,7 +40,7 @@ export async function makeFiles(input: Input, { formats, wishes, photoFolders }:
   const files: MadeFile[] = [];
   const found = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   const { locate } = loaded;
-  const readPhoto = photoReader(input.path, photoFolders);
+  const readPhoto = photoReader(input.folder, photoFolders);
   for (const format of formats) {
     const made = await render(resume, format, { ...wishes, date: fileDate(input, resume), locate, readPhoto });
     // Every format is composed of the same résumé, so most of what one finds the other has found as well.

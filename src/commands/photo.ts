@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { quoted, visible } from '../diagnostics/visible.ts';
 import { UnusablePhoto } from '../document/photo/unusable.ts';
 import type { PhotoReader } from '../photo.ts';
@@ -21,37 +21,56 @@ function isFolder(name: string): boolean {
 }
 
 /**
- * Reads pictures in the folder of a résumé or below it, or else in the folders that its caller allows, and nothing elsewhere,
- * whatever links say.
+ * Reads pictures in the résumé's own folder, if it has one, then in those that its caller allows, or below them; and nothing
+ * elsewhere, whatever links say.
  */
-export function photoReader(resume: string, allowed: readonly string[] = []): PhotoReader {
+export function photoReader(own: string | undefined, allowed: readonly string[] = []): PhotoReader {
+  const folders = own === undefined ? allowed : [own, ...allowed];
   return (name) => {
-    for (const folder of [dirname(resume), ...allowed]) {
-      const bytes = readIfThere(folder, name);
-      if (bytes) return bytes;
+    try {
+      const file = pathIn(folders, name);
+      if (file !== undefined) return readInside(folders, file, name);
+    } catch (error) {
+      if (error instanceof UnusablePhoto) throw error;
+      throw new UnusablePhoto(`the photo ${quoted(name)} cannot be read: ${reason(error)}`, 'see to its permissions');
     }
-    throw new UnusablePhoto(
-      `there is no file ${quoted(name)} ${allowed.length === 0 ? 'beside the résumé' : 'beside the résumé or in the folders of --photo-dir'}`,
-      'check the name, put the picture into the folder of the résumé, or name its folder with --photo-dir',
-    );
+    throw missing(name, own, allowed);
   };
 }
 
-function readIfThere(folder: string, name: string): Uint8Array | undefined {
-  try {
-    return readInside(folder, name);
-  } catch (error) {
-    if (error instanceof UnusablePhoto) throw error;
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw new UnusablePhoto(`the photo ${quoted(name)} cannot be read: ${reason(error)}`, 'see to its permissions');
+/** The file itself that a name leads to, in the first folder that has it. */
+function pathIn(folders: readonly string[], name: string): string | undefined {
+  for (const folder of folders) {
+    try {
+      // The system's own call: unlike Node's, it needs no leave to look at every folder above.
+      return realpathSync.native(join(folder, name));
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
   }
+  return undefined;
 }
 
-function readInside(folder: string, name: string): Uint8Array {
-  // The system's own call: unlike Node's, it needs no leave to look at every folder above.
-  const root = realpathSync.native(folder);
-  const file = realpathSync.native(join(folder, name));
-  if (!file.startsWith(root.endsWith(sep) ? root : root + sep))
+function missing(name: string, own: string | undefined, allowed: readonly string[]): UnusablePhoto {
+  if (own === undefined && allowed.length === 0)
+    return new UnusablePhoto(
+      `there is no folder to look for ${quoted(name)} in, since the résumé comes from standard input`,
+      'name the folder of the picture with --photo-dir',
+    );
+  const beside = own === undefined ? [] : ['beside the résumé'];
+  const elsewhere = allowed.length === 0 ? [] : ['in the folders of --photo-dir'];
+  return new UnusablePhoto(
+    `there is no file ${quoted(name)} ${[...beside, ...elsewhere].join(' or ')}`,
+    'check the name, put the picture into the folder of the résumé, or name its folder with --photo-dir',
+  );
+}
+
+function readInside(folders: readonly string[], file: string, name: string): Uint8Array {
+  const isInside = folders.some((folder) => {
+    const root = realpathSync.native(folder);
+    return file.startsWith(root.endsWith(sep) ? root : root + sep);
+  });
+  if (!isInside)
     throw new UnusablePhoto(
       `${quoted(name)} is a link that leads out of the folder it is in`,
       'put the picture itself beside the résumé, or name its folder with --photo-dir',

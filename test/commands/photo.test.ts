@@ -23,7 +23,7 @@ symlinkSync('../résumé-other', join(folder, 'other'));
 symlinkSync('pictures/ada.png', join(folder, 'inside.png'));
 afterAll(() => rmSync(around, { recursive: true }));
 
-const read = photoReader(join(folder, 'cv.yaml'));
+const read = photoReader(folder);
 
 describe('a photo is read', () => {
   it.each(['ada.png', './ada.png', 'pictures/ada.png', 'inside.png'])('from %s', (name) => {
@@ -32,7 +32,7 @@ describe('a photo is read', () => {
 
   it('from beside a résumé that is itself named by a link', () => {
     symlinkSync(folder, join(around, 'link'));
-    expect(photoReader(join(around, 'link/cv.yaml'))('ada.png')).toHaveLength(smallPng.length);
+    expect(photoReader(join(around, 'link'))('ada.png')).toHaveLength(smallPng.length);
   });
 });
 
@@ -85,14 +85,37 @@ async function hasPicture(...args: readonly string[]): Promise<boolean> {
 }
 
 describe('a folder that is allowed', () => {
-  const allowing = photoReader(join(folder, 'cv.yaml'), [join(around, 'résumé-other')]);
+  const photos = join(around, 'photos');
+  mkdirSync(photos);
+  writeFileSync(join(photos, 'portrait.png'), smallPng);
+  writeFileSync(join(photos, 'ada.png'), 'another');
+  symlinkSync('../secret.png', join(photos, 'escape.png'));
+  symlinkSync('../photos/portrait.png', join(folder, 'linked.png'));
+  const allowing = photoReader(folder, [join(around, 'résumé-other'), photos]);
 
-  it('is looked into after that of the résumé, with the same care', () => {
-    writeFileSync(join(around, 'résumé-other/eve.png'), smallPng);
-    symlinkSync('../secret.png', join(around, 'résumé-other/out.png'));
-    expect(allowing('eve.png')).toHaveLength(smallPng.length);
-    expect(() => photoReader(join(around, 'cv.yaml'), [join(around, 'résumé-other')])('out.png')).toThrow(/leads out/);
-    expect(() => allowing('mallory.png')).toThrow('beside the résumé or in the folders of --photo-dir');
+  it.each(['portrait.png', 'linked.png', 'pictures/ada.png'])('has its photos read as well: %s', (name) => {
+    expect(allowing(name)).toHaveLength(smallPng.length);
+  });
+
+  it('comes after the folder of the résumé', () => {
+    expect(Buffer.from(allowing('ada.png')).equals(smallPng)).toBe(true);
+  });
+
+  it.each([
+    ['lead out through links', 'escape.png', /leads out/],
+    ['be left upwards', '../secret.png', /leads out/],
+    ['be asked for itself', '.', /leads out/],
+    ['hide that a photo is missing', 'eve.png', /"eve.png" beside the résumé or in the folders of --photo-dir/],
+  ])('may not %s', (_what, name, message) => {
+    expect(() => allowing(name)).toThrow(message);
+    expect(() => allowing(name)).toThrow(UnusablePhoto);
+  });
+
+  it('is the only one for a résumé from standard input', () => {
+    const piped = photoReader(undefined, [photos]);
+    expect(piped('portrait.png')).toHaveLength(smallPng.length);
+    expect(() => piped('linked.png')).toThrow(/no file "linked.png" in the folders of --photo-dir/);
+    expect(() => photoReader(undefined)('ada.png')).toThrow(/comes from standard input/);
   });
 });
 
@@ -130,6 +153,16 @@ describe('the command line', () => {
       const { code, stderr } = await cvwright(['render', 'cv.yaml', '--photo-dir', name], { cwd: folder });
       expect([code, stderr]).toEqual([2, expect.stringContaining(`there is no folder "${name}"`)]);
     }
+  });
+
+  test('a photo of a résumé from standard input is found where the caller says, and not in the working directory', async () => {
+    const call = ['render', '-', '--photo', '--to', 'pdf', '--out', '-'];
+    const given = await cvwright([...call, '--photo-dir', '.'], { cwd: folder, stdin: resume });
+    expect(given).toMatchObject({ code: 0 });
+    expect(given.stdout).toContain('/Subtype /Image');
+    const { code, stderr } = await cvwright(call, { cwd: folder, stdin: resume });
+    expect(code).toBe(1);
+    expect(stderr).toContain('= name the folder of the picture with --photo-dir');
   });
 
   test('--photo and --no-photo exclude each other', async () => {

@@ -22,6 +22,7 @@ export function dataOf(text: string): Uint8Array | undefined {
 
 function unusable(text: string): { readonly message: string; readonly hint: string } | undefined {
   const hint = 'put the picture beside the résumé and name the file';
+  const elsewhere = 'put the picture beside the résumé, or give its folder with --photo-dir, and name the file alone';
   if (/^(?:https?:)?\/\//i.test(text))
     return {
       message: 'the photo is an address on the network, from where nothing is fetched',
@@ -32,9 +33,9 @@ function unusable(text: string): { readonly message: string; readonly hint: stri
       ? undefined
       : { message: 'the photo stands in the file, but not as a JPEG or PNG picture in base64', hint };
   if (/^(?:[/\\~]|[a-z]:)/i.test(text))
-    return { message: `${quoted(text)} is not below the folder of the résumé`, hint };
+    return { message: `${quoted(text)} is not below the folder of the résumé`, hint: elsewhere };
   if (text.split(/[/\\]/).includes('..'))
-    return { message: `${quoted(text)} leads out of the folder of the résumé`, hint };
+    return { message: `${quoted(text)} leads out of the folder of the résumé`, hint: elsewhere };
   if (/[\\:\p{Cc}]/u.test(text))
     return {
       message: `${quoted(text)} is not a file name that works everywhere`,
