@@ -3,6 +3,7 @@ import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
 import { compose } from './document/compose.ts';
 import type { Document } from './document/document.ts';
 import { fontLibrary } from './fonts/library.ts';
+import { UnusableFont } from './fonts/unusable.ts';
 import { lastModified } from './last-modified.ts';
 import { withOwnFonts } from './own-fonts.ts';
 import { withinBudget } from './page-budget.ts';
@@ -52,13 +53,20 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
     return { diagnostics };
   }
   const date = options.date ?? lastModified(resume) ?? new Date(Date.UTC(1980, 0, 1));
-  const theme = await withinBudget(document, settings, fonts, report);
-  const write = await writers[format].load();
   const source = `${JSON.stringify(resume, null, 2)}\n`;
   const { referenceDocument } = options;
   const house = referenceDocument && { referenceDocument };
-  const rendered = await write(document, { theme, paper, date, source, report, fonts, ...house });
-  return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
+  try {
+    const theme = await withinBudget(document, settings, fonts, report);
+    const write = await writers[format].load();
+    const rendered = await write(document, { theme, paper, date, source, report, fonts, ...house });
+    return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
+  } catch (error) {
+    if (!(error instanceof UnusableFont)) throw error;
+    const hint = 'leave its file out, or bring the files of its single weights';
+    report({ ...diagnose('unusable-font', error.message, { hint }), severity: 'error' });
+    return { diagnostics };
+  }
 }
 
 function isEmpty({ header, sections, author, subject }: Document): boolean {

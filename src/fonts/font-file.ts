@@ -59,6 +59,7 @@ function reason(error: unknown): string {
 /** What is whole but cannot be embedded as it is. */
 function refuse(tables: Tables): void {
   if (['COLR', 'CBDT', 'sbix'].some((tag) => tables.has(tag))) throw new Error('it is a colour font, as emoji are');
+  // The engine would give them the outlines of a weight, but the advances of another.
   if (tables.has('CFF2'))
     throw new Error('it is a variable font with PostScript outlines; the files of its single weights can be used');
   if (!tables.has('CFF ') && !tables.has('glyf')) throw new Error('it has no outlines');

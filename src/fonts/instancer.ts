@@ -1,8 +1,9 @@
+import { readFontFile } from './font-file.ts';
 import { loadSubsetEngine, type Source } from './subset-engine.ts';
 import type { Location } from './variations.ts';
 
-/** Makes an ordinary font of one place among the axes of a variable one; the same bytes for the same place. */
-export type Instancer = (source: Source, location: Location) => Uint8Array;
+/** Makes an ordinary font of one place among the axes of a variable one: the same bytes for the same place, or nothing of a damaged font. */
+export type Instancer = (source: Source, location: Location) => Uint8Array | undefined;
 
 const made = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
 
@@ -15,18 +16,26 @@ export async function loadInstancer(): Promise<Instancer> {
     const key = JSON.stringify([source.index, location]);
     const known = ofFile.get(key);
     if (known) return known;
-    const font = engine(source, (input, face, wasm) => {
+    const instance = engine(source, (input, face, wasm) => {
       wasm.hb_subset_input_keep_everything(input);
       wasm.hb_subset_input_pin_all_axes_to_default(input, face);
       for (const [tag, value] of Object.entries(location)) {
         wasm.hb_subset_input_pin_axis_location(input, face, tagNumber(tag), value);
       }
     });
-    // A font that HarfBuzz refuses is drawn as it usually is.
-    const instance = font ?? source.bytes;
+    if (!instance || !isWhole(instance)) return undefined;
     ofFile.set(key, instance);
     return instance;
   };
+}
+
+/** HarfBuzz leaves out a table that it cannot make, and says nothing. */
+function isWhole(font: Uint8Array): boolean {
+  try {
+    return readFontFile(font).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function tagNumber(tag: string): number {

@@ -20,7 +20,9 @@ export function fontLibrary(files: readonly FontFile[], report: Report): FontLib
       const { family, ...facts } = face;
       const cuts = families.get(family) ?? new Map<string, Cut>();
       const id = idOf(face);
-      if (!cuts.has(id)) cuts.set(id, { ...facts, id, read: () => bytes });
+      const known = cuts.get(id);
+      // A file of its own needs no work, which a place in a variable font does.
+      if (!known || (known.location && !facts.location)) cuts.set(id, { ...facts, id, read: () => bytes });
       families.set(family, cuts);
     }
   }

@@ -6,6 +6,7 @@ import { nearestCut, type Cut, type Family } from './family.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
 import { loadInstancer, type Instancer } from './instancer.ts';
 import { noFonts, type FontLibrary } from './library.ts';
+import { UnusableFont } from './unusable.ts';
 import { vendoredFamilies } from './vendored.ts';
 
 /** The real typesetter: HarfBuzz over the package's fonts and the user's own. `face` gives the opened font of a laid-out item. */
@@ -106,11 +107,16 @@ function mannerOf({ caps, figures }: TextStyle): Manner {
   return { features, capitals: caps === 'all', key: [caps, ...features].join() };
 }
 
-/** The cut as a font that does not vary. */
+/** The cut as a font that does not vary; reading it throws an UnusableFont where the file is damaged. */
 function still(cut: Cut, instancer: Instancer | undefined): Cut {
   const { location, index, ...others } = cut;
   if (!instancer || location === undefined) return cut;
-  return { ...others, index: 0, read: () => instancer({ bytes: cut.read(), index }, location) };
+  const read = (): Uint8Array => {
+    const bytes = instancer({ bytes: cut.read(), index }, location);
+    if (!bytes) throw new UnusableFont(cut.id);
+    return bytes;
+  };
+  return { ...others, index: 0, read };
 }
 
 function faceOf(cut: Cut, harfbuzz: HarfBuzz): Face {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { FontFile } from '../../src/fonts/font-file.ts';
+import { loadInstancer } from '../../src/fonts/instancer.ts';
 import { chosenFamily, fontLibrary, type FontLibrary } from '../../src/fonts/library.ts';
 import { readVendored } from '../../src/fonts/vendored.ts';
 import { collection, fontFiles } from './files.ts';
 
+const instancer = await loadInstancer();
 const { thai, thaiBold, devanagari, postScript, postScriptItalic } = fontFiles;
 
 function read(...files: readonly FontFile[]): { library: FontLibrary; messages: readonly string[] } {
@@ -39,6 +41,20 @@ describe('fontLibrary', () => {
     const { library, messages } = read(fontFiles.variable);
     expect(outline(library)).toEqual(['Fira Code: 400,600,700']);
     expect(messages).toEqual([]);
+  });
+
+  it('takes a weight from the file that is made for it before a variable one', () => {
+    const bold = instancer({ bytes: fontFiles.variable.bytes, index: 0 }, { wght: 700 }) ?? new Uint8Array();
+    for (const name of ['a.ttf', 'z.ttf']) {
+      const cuts = read(fontFiles.variable, { name, bytes: bold }).library[0]?.cuts ?? [];
+      expect(new Map(cuts.map(({ weight, location }) => [weight, location !== undefined]))).toEqual(
+        new Map([
+          [400, true],
+          [600, true],
+          [700, false],
+        ]),
+      );
+    }
   });
 
   it('does not depend on the order of the files', () => {
