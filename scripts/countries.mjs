@@ -1,6 +1,6 @@
 /**
- * Writes src/locale/countries.generated.ts: the names of the countries in every language of src/locale, as CLDR has them. They are
- * kept in a file because every build of Node brings its own CLDR, and a résumé is to look the same with all of them. To be run
+ * Writes src/locale/countries/: the names of the countries in every language of src/locale, as CLDR has them. They are kept in
+ * files because every build of Node brings its own CLDR, and a résumé is to look the same with all of them. To be run
  * by hand after a language is added.
  */
 import { readdir, writeFile } from 'node:fs/promises';
@@ -28,16 +28,15 @@ function names(tag) {
 
 const files = await readdir(folder);
 const tags = files.flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
-const rows = tags.map(
-  (tag) =>
-    `  ${tag}: '${names(tag)
-      .join('|')
-      .replaceAll("'", String.raw`\'`)}',\n`,
-);
-const text = `// Made by scripts/countries.mjs from CLDR ${process.versions.cldr}; correct a name there.
+for (const tag of tags) {
+  const all = names(tag)
+    .join('|')
+    .replaceAll("'", String.raw`\'`);
+  const text = `// Made by scripts/countries.mjs from CLDR ${process.versions.cldr}; correct a name there.
 
-/** Names of countries by language, after their ISO 3166-1 codes; text, because sixteen large objects would cost every start 4 ms. */
-export const countries: Readonly<Record<${tags.map((tag) => `'${tag}'`).join(' | ')}, string>> = {
-${rows.join('')}};
+/** Names of countries after their ISO 3166-1 codes. */
+export const countries: string =
+  '${all}';
 `;
-await writeFile(new URL('countries.generated.ts', folder), text);
+  await writeFile(new URL(`countries/${tag}.generated.ts`, folder), text);
+}

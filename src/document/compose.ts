@@ -32,7 +32,8 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
   const locale = options.locale ?? localeOf(resume, report);
   const parseInline = await inlineParserFor(resume);
   const punctuate = await punctuatorFor(resume.meta, locale);
-  const composer: Composer = { locale, report, parseInline, punctuate };
+  const countries = resume.basics?.location?.countryCode === undefined ? '' : await locale.countries();
+  const composer: Composer = { locale, report, parseInline, punctuate, countries };
   const basics = new Fields(resume.basics ?? {}, '/basics', composer);
   const author = textOf(basics.line('name'));
   const label = textOf(basics.line('label'));

@@ -15,6 +15,8 @@ export interface Composer {
   readonly locale: Locale;
   readonly parseInline: InlineParser;
   readonly punctuate: Punctuator;
+  /** The locale's countries, where a country is named. */
+  readonly countries: string;
   readonly report: Report;
 }
 

@@ -9,12 +9,12 @@ const postalCodeLast = new Set('AU BR CA GB HK IE IN MX MY NZ PH SG TH US ZA'.sp
 
 /** An address in one line, from the street to the country. */
 export function placeOf(location: Fields<Location>): Content {
-  const { locale } = location.composer;
+  const { locale, countries } = location.composer;
   const { separator } = locale;
   const { city, region, countryCode } = location.entry;
   const country = location
     .verbatim('countryCode')
-    .map((inline) => ({ ...inline, text: countryName(inline.text, locale) ?? inline.text }));
+    .map((inline) => ({ ...inline, text: countryName(inline.text, countries) ?? inline.text }));
   const code = location.verbatim('postalCode');
   const town = location.line('city');
   // Berlin is a city and a region: once is enough.

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Arabic, with the months of the Gregorian calendar as Egypt and the Gulf name them. */
@@ -49,5 +48,5 @@ export const ar: Words = {
   innerQuotation: '”{text}“',
   page: 'صفحة {page} من {pages}',
   portrait: 'صورة {name}',
-  countries: countries.ar,
+  countries: async () => (await import('./countries/ar.generated.ts')).countries,
 };

@@ -1,7 +1,5 @@
-import type { Locale } from './locale.ts';
-
-/** The name of the country with an ISO 3166-1 alpha-2 code, in any case; undefined when there is none. */
-export function countryName(code: string, { countries }: Locale): string | undefined {
+/** The name of the country with an ISO 3166-1 alpha-2 code, in any case; undefined when there is none among a locale's `countries`. */
+export function countryName(code: string, countries: string): string | undefined {
   const start = `${code.trim().toUpperCase()}=`;
   return countries
     .split('|')

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Danish. */
@@ -36,5 +35,5 @@ export const da: Words = {
   innerQuotation: '’{text}’',
   page: 'Side {page} af {pages}',
   portrait: 'Portræt af {name}',
-  countries: countries.da,
+  countries: async () => (await import('./countries/da.generated.ts')).countries,
 };

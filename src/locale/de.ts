@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** German, with the months abbreviated as CLDR has them inside a date. */
@@ -40,5 +39,5 @@ export const de: Words = {
   },
   page: 'Seite {page} von {pages}',
   portrait: 'Porträt von {name}',
-  countries: countries.de,
+  countries: async () => (await import('./countries/de.generated.ts')).countries,
 };

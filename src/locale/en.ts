@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** English; day before month, which no reader can mistake once the month is a word. */
@@ -36,5 +35,5 @@ export const en: Words = {
   innerQuotation: '‘{text}’',
   page: 'Page {page} of {pages}',
   portrait: 'Portrait of {name}',
-  countries: countries.en,
+  countries: async () => (await import('./countries/en.generated.ts')).countries,
 };

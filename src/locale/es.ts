@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Where quotation marks are those of English (CLDR, es-419). */
@@ -42,5 +41,5 @@ export const es: Words = {
   ),
   page: 'Página {page} de {pages}',
   portrait: 'Retrato de {name}',
-  countries: countries.es,
+  countries: async () => (await import('./countries/es.generated.ts')).countries,
 };

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Persian, with the months of the Gregorian calendar. */
@@ -36,5 +35,5 @@ export const fa: Words = {
   innerQuotation: '‹{text}›',
   page: 'صفحهٔ {page} از {pages}',
   portrait: 'عکس {name}',
-  countries: countries.fa,
+  countries: async () => (await import('./countries/fa.generated.ts')).countries,
 };

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** French; colons, guillemets and the like keep their no-break space. */
@@ -37,5 +36,5 @@ export const fr: Words = {
   regions: { CH: { quotation: '«\u202F{text}\u202F»', innerQuotation: '‹\u202F{text}\u202F›' } },
   page: 'Page {page} sur {pages}',
   portrait: 'Portrait : {name}',
-  countries: countries.fr,
+  countries: async () => (await import('./countries/fr.generated.ts')).countries,
 };

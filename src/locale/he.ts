@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Hebrew. */
@@ -49,5 +48,5 @@ export const he: Words = {
   innerQuotation: '’{text}’',
   page: 'עמוד {page} מתוך {pages}',
   portrait: 'תמונה של {name}',
-  countries: countries.he,
+  countries: async () => (await import('./countries/he.generated.ts')).countries,
 };

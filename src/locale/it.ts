@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Italian. */
@@ -37,5 +36,5 @@ export const it: Words = {
   regions: { CH: { quotation: '«{text}»', innerQuotation: '‹{text}›' } },
   page: 'Pagina {page} di {pages}',
   portrait: 'Ritratto di {name}',
-  countries: countries.it,
+  countries: async () => (await import('./countries/it.generated.ts')).countries,
 };

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Japanese. */
@@ -36,5 +35,5 @@ export const ja: Words = {
   innerQuotation: '『{text}』',
   page: '{page} / {pages} ページ',
   portrait: '{name}の写真',
-  countries: countries.ja,
+  countries: async () => (await import('./countries/ja.generated.ts')).countries,
 };

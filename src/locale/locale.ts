@@ -22,8 +22,8 @@ export interface Locale extends Quotations {
   readonly page: string;
   /** What a photo shows, for those who cannot see it, `{name}` standing for the person. */
   readonly portrait: string;
-  /** Countries after their ISO 3166-1 codes, for `countryName`: `AD=Andorra|AE=…`. */
-  readonly countries: string;
+  /** Countries after their ISO 3166-1 codes, for `countryName`: `AD=Andorra|AE=…`; loaded for the addresses that need them. */
+  readonly countries: () => Promise<string>;
 }
 
 /** Quotation marks around somebody's very words, `{text}` standing for them. */

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Norwegian Bokmål. */
@@ -36,5 +35,5 @@ export const nb: Words = {
   innerQuotation: '‘{text}’',
   page: 'Side {page} av {pages}',
   portrait: 'Portrett av {name}',
-  countries: countries.nb,
+  countries: async () => (await import('./countries/nb.generated.ts')).countries,
 };

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Dutch. */
@@ -36,5 +35,5 @@ export const nl: Words = {
   innerQuotation: '‘{text}’',
   page: 'Pagina {page} van {pages}',
   portrait: 'Portret van {name}',
-  countries: countries.nl,
+  countries: async () => (await import('./countries/nl.generated.ts')).countries,
 };

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Polish; names stand after a colon, where they need no declension. */
@@ -36,5 +35,5 @@ export const pl: Words = {
   innerQuotation: '«{text}»',
   page: 'Strona {page} z {pages}',
   portrait: 'Zdjęcie: {name}',
-  countries: countries.pl,
+  countries: async () => (await import('./countries/pl.generated.ts')).countries,
 };

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Portuguese, in words that Brazil and Portugal spell alike. */
@@ -37,5 +36,5 @@ export const pt: Words = {
   regions: { PT: { quotation: '«{text}»', innerQuotation: '“{text}”' } },
   page: 'Página {page} de {pages}',
   portrait: 'Retrato de {name}',
-  countries: countries.pt,
+  countries: async () => (await import('./countries/pt.generated.ts')).countries,
 };

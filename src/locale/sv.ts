@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Swedish. */
@@ -36,5 +35,5 @@ export const sv: Words = {
   innerQuotation: '’{text}’',
   page: 'Sida {page} av {pages}',
   portrait: 'Porträtt av {name}',
-  countries: countries.sv,
+  countries: async () => (await import('./countries/sv.generated.ts')).countries,
 };

@@ -1,4 +1,3 @@
-import { countries } from './countries.generated.ts';
 import type { Words } from './locale.ts';
 
 /** Chinese in simplified characters. */
@@ -36,5 +35,5 @@ export const zh: Words = {
   innerQuotation: '‘{text}’',
   page: '第 {page} 页，共 {pages} 页',
   portrait: '{name}的照片',
-  countries: countries.zh,
+  countries: async () => (await import('./countries/zh.generated.ts')).countries,
 };

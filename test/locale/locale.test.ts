@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatRange } from '../../src/document/dates.ts';
 import { countryName } from '../../src/locale/country-name.ts';
+import { en } from '../../src/locale/en.ts';
+import { fr } from '../../src/locale/fr.ts';
 import { directionOf } from '../../src/locale/direction.ts';
 import { defaultLocale, localeFor, locales } from '../../src/locale/index.ts';
 import { fill } from '../../src/locale/locale.ts';
@@ -76,8 +78,9 @@ describe('the words of each language', () => {
     expect(isPresent(dates.present)).toBe(true);
   });
 
-  test.each([...locales.values()])('$tag: names every country that English names', ({ countries }) => {
-    expect(codesOf(countries)).toEqual(codesOf(defaultLocale.countries));
+  test.each([...locales.values()])('$tag: names every country that English names', async (words) => {
+    const countries = await words.countries();
+    expect(codesOf(countries)).toEqual(codesOf(await defaultLocale.countries()));
     expect(countries).toMatch(/^(?:[A-Z]{2}=[^|=]+\|)+[A-Z]{2}=[^|=]+$/);
   });
 
@@ -91,14 +94,15 @@ describe('the words of each language', () => {
 });
 
 describe('the name of a country', () => {
-  test('is that of the language, for a code in any case', () => {
-    expect(countryName('DE', defaultLocale)).toBe('Germany');
-    expect(countryName('de', localeFor('fr') ?? defaultLocale)).toBe('Allemagne');
-    expect(countryName('CI', localeFor('fr') ?? defaultLocale)).toBe('Côte d’Ivoire');
+  test('is that of the language, for a code in any case', async () => {
+    const [english, french] = [await en.countries(), await fr.countries()];
+    expect(countryName('DE', english)).toBe('Germany');
+    expect(countryName('de', french)).toBe('Allemagne');
+    expect(countryName('CI', french)).toBe('Côte d’Ivoire');
   });
 
-  test.each(['ZZ', 'Germany', '', 'D', 'DE=', '|'])('is unknown for %j', (code) => {
-    expect(countryName(code, defaultLocale)).toBeUndefined();
+  test.each(['ZZ', 'Germany', '', 'D', 'DE=', '|'])('is unknown for %j', async (code) => {
+    expect(countryName(code, await en.countries())).toBeUndefined();
   });
 });
 
