@@ -61,7 +61,7 @@ function tokensOf(text: string): readonly CST.Token[] {
     count++;
     if (count > limits.lexemes)
       throw new OverLimit(parser.offset, 'the file has more YAML in it than a résumé can have');
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
   }
   return [...tokens, ...parser.end()];
 }
