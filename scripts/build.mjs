@@ -31,7 +31,7 @@ const rooms = [
     name: 'compose',
     test: inSrc(
       '(?:locale/(?!countries)|theme|document/(?!photo|punctuation/))|(?:render|settings|own-fonts|page-budget|photo|last-modified).ts',
-      '/src/fonts/(?:engine|library|font-file|family|names|sfnt|vendored)',
+      '/src/fonts/(?:engine|library|font-file|family|names|sfnt|vendored|variations|instance|subset-engine|assemble|cff.ts|charstring|unusable)',
       // Word needs the styles of marks and the direction of text, but no layout.
       '/src/layout/(?:crop|marks|levels)|/node_modules/bidi-js/',
     ),

@@ -17,16 +17,51 @@ export function charset(cff: DataView): Charset {
   return readCharset(cff, top.get(CHARSET)?.[0] ?? 0, glyphs);
 }
 
+/**
+ * A CFF table with other charstrings in place of its own: they stand at its end, and nothing leads to the old ones any more. Of
+ * a table as HarfBuzz writes it, with an offset in five bytes.
+ */
+export function withCharstrings(
+  table: Uint8Array,
+  change: (charstring: Uint8Array, glyph: number) => Uint8Array,
+): Uint8Array {
+  const cff = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const [start, end] = span(index(cff, index(cff, cff.getUint8(2)).end), 0);
+  const at = dictionary(cff, start, end).get(CHAR_STRINGS)?.[0] ?? 0;
+  const old = index(cff, at);
+  const charstrings = Array.from({ length: old.count }, (_, number) =>
+    change(table.subarray(old.offset(number), old.offset(number + 1)), number),
+  );
+  const operand = Buffer.of(29, at >>> 24, at >>> 16, at >>> 8, at, CHAR_STRINGS);
+  const place = Buffer.from(table.buffer, table.byteOffset, end).indexOf(operand, start);
+  if (place === -1) return table;
+  const changed = Buffer.concat([table, written(charstrings)]);
+  changed.writeUInt32BE(table.length, place + 1);
+  return changed;
+}
+
+/** An INDEX of the given objects. */
+function written(objects: readonly Uint8Array[]): Uint8Array {
+  const header = Buffer.alloc(3 + (objects.length + 1) * 4);
+  header.writeUInt16BE(objects.length);
+  header.writeUInt8(4, 2);
+  let end = 1;
+  header.writeUInt32BE(end, 3);
+  for (const [number, object] of objects.entries()) header.writeUInt32BE((end += object.length), 7 + number * 4);
+  return Buffer.concat([header, ...objects]);
+}
+
 interface Index {
   readonly count: number;
-  readonly offsets: readonly number[];
+  /** Where an object begins, and the one before it ends. */
+  offset(number: number): number;
   readonly end: number;
 }
 
-/** An INDEX (5); only the offsets of its first two objects are of use, and where it ends. */
+/** An INDEX (5). */
 function index(cff: DataView, at: number): Index {
   const count = cff.getUint16(at);
-  if (count === 0) return { count, offsets: [], end: at + 2 };
+  if (count === 0) return { count, offset: () => at + 2, end: at + 2 };
   const size = cff.getUint8(at + 2);
   const data = at + 3 + (count + 1) * size - 1;
   const offset = (number: number): number => {
@@ -34,13 +69,12 @@ function index(cff: DataView, at: number): Index {
     for (let byte = 0; byte < size; byte++) value = value * 256 + cff.getUint8(at + 3 + number * size + byte);
     return data + value;
   };
-  return { count, offsets: [offset(0), offset(1)], end: offset(count) };
+  return { count, offset, end: offset(count) };
 }
 
-function span({ offsets }: Index, first: 0): readonly [number, number] {
-  const [start, end] = [offsets[first], offsets[first + 1]];
-  if (start === undefined || end === undefined) throw new RangeError('The CFF table has no dictionary');
-  return [start, end];
+function span({ count, offset }: Index, object: number): readonly [number, number] {
+  if (object >= count) throw new RangeError('The CFF table has no dictionary');
+  return [offset(object), offset(object + 1)];
 }
 
 /** The whole-number operands of a DICT (4), by operator. */

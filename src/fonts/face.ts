@@ -3,16 +3,28 @@ import { asWritten, inCapitals, sourceAt, type Cased } from './capitals.ts';
 import { missingFrom } from './coverage.ts';
 import type { Cut } from './family.ts';
 import type { FeatureTag, HarfBuzz, HarfBuzzFont, ShapedGlyph } from './harfbuzz.ts';
-import { advanceReader, readMetrics, readTables, type FontMetrics } from './sfnt.ts';
+import { instanceOf } from './instance.ts';
+import { instanceName, postScriptName } from './names.ts';
+import { advanceReader, readMetrics, readTables, type FontMetrics, type Tables } from './sfnt.ts';
+import type { Source } from './subset-engine.ts';
+import { UnusableFont } from './unusable.ts';
 
 /** A font opened for use: its file, its measures, and shaping with a memory for words. */
 export interface Face {
   readonly id: string;
-  readonly bytes: Uint8Array;
-  /** Which face of the file it is, in a collection. */
-  readonly index: number;
+  /** What a PDF calls it. */
+  readonly name: string;
+  /** Whether its outlines are PostScript's, and not TrueType's. */
+  readonly isPostScript: boolean;
   readonly metrics: FontMetrics;
   has(codePoint: number): boolean;
+  /** How far the text goes on behind a glyph, in font units. */
+  advance(glyph: number): number;
+  /**
+   * An ordinary font that has these glyphs, by the numbers that shaping gives: the file itself, unless it varies. Throws an
+   * UnusableFont where a variable one is damaged.
+   */
+  fontWith(glyphs: Iterable<number>): Source;
   /** The one run of a text; the same list for the same text, since there are many thousands. */
   shape(text: string, manner: Manner, language: string, direction: 'ltr' | 'rtl'): readonly [GlyphRun];
 }
@@ -36,9 +48,10 @@ const SEPARATE_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/
 type Words = Readonly<Record<'ltr' | 'rtl', Map<string, readonly [GlyphRun]>>>;
 
 /** Opens a face. */
-export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
-  const bytes = read();
-  const font: HarfBuzzFont = harfbuzz.open(bytes, index);
+export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
+  const { id, index, location } = cut;
+  const bytes = cut.read();
+  const font: HarfBuzzFont = harfbuzz.open(bytes, index, location);
   /** By manner, language and direction, then by word. */
   const words = new Map<string, Map<string, Words>>();
   let count = 0;
@@ -51,7 +64,13 @@ export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
     return fresh;
   };
   const tables = readTables(bytes, index);
-  const natural = advanceReader(tables);
+  const fontWith = (glyphs: Iterable<number>): Source => {
+    if (!location) return { bytes, index };
+    const instance = instanceOf({ bytes, index }, { location, glyphs, advance: font.advance });
+    if (!instance) throw new UnusableFont(id);
+    return { bytes: instance, index: 0 };
+  };
+  const natural = location ? font.advance : advanceReader(tables);
   const widest = WIDEST_KERN * font.unitsPerEm;
   const shape = (
     cased: Cased,
@@ -64,10 +83,12 @@ export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
   };
   const face: Face = {
     id,
-    bytes,
-    index,
-    metrics: readMetrics(tables),
+    name: location ? instanceName(tables, cut) : postScriptName(tables),
+    isPostScript: tables.has('CFF ') || tables.has('CFF2'),
+    metrics: readMetrics(location ? tablesOf(fontWith([])) : tables),
     has: (codePoint) => font.has(codePoint),
+    advance: natural,
+    fontWith,
     shape(text, { capitals, features, key: manner }, language, direction) {
       const known = remembered(manner, language)[direction];
       let run = known.get(text);
@@ -87,6 +108,10 @@ export function openFace({ id, index, read }: Cut, harfbuzz: HarfBuzz): Face {
     },
   };
   return face;
+}
+
+function tablesOf({ bytes, index }: Source): Tables {
+  return readTables(bytes, index);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { charset } from './cff.ts';
+import { instanceOf } from './instance.ts';
 import { familyName } from './names.ts';
-import { axesOf, instancesOf, type Location } from './variations.ts';
 import { faceOffsets, readMetrics, readTables, tableOf, tagAt, type Tables } from './sfnt.ts';
+import { axesOf, instancesOf, type Location } from './variations.ts';
 
 /** A font file as its owner hands it over: TrueType or OpenType, one face or a collection. */
 export interface FontFile {
@@ -45,6 +46,8 @@ function readFace(bytes: Uint8Array, index: number): readonly FaceFacts[] {
   refuse(tables);
   try {
     check(tables);
+    if (tables.has('fvar') && !instanceOf({ bytes, index }, { location: {}, glyphs: [], advance: () => 0 }))
+      throw new Error('its variations are damaged or too large; the files of its single weights can be used');
     return facts(tables, index);
   } catch (error) {
     const what = error instanceof RangeError ? 'a table is too short' : reason(error);
@@ -59,10 +62,8 @@ function reason(error: unknown): string {
 /** What is whole but cannot be embedded as it is. */
 function refuse(tables: Tables): void {
   if (['COLR', 'CBDT', 'sbix'].some((tag) => tables.has(tag))) throw new Error('it is a colour font, as emoji are');
-  // The engine would give them the outlines of a weight, but the advances of another.
-  if (tables.has('CFF2'))
-    throw new Error('it is a variable font with PostScript outlines; the files of its single weights can be used');
-  if (!tables.has('CFF ') && !tables.has('glyf')) throw new Error('it has no outlines');
+  const outlines = ['glyf', 'CFF ', ...(tables.has('fvar') ? ['CFF2'] : [])];
+  if (!outlines.some((tag) => tables.has(tag))) throw new Error('it has no outlines');
   const os2 = tables.get('OS/2');
   const permissions = os2 && os2.byteLength >= 10 ? os2.getUint16(8) : 0;
   const forbidden = (permissions & 0xf) === RESTRICTED || (permissions & (NO_SUBSETS | BITMAPS_ONLY)) !== 0;
@@ -80,6 +81,7 @@ function check(tables: Tables): void {
   tableOf(tables, 'cmap');
   const cff = tables.get('CFF ');
   if (cff) charset(cff);
+  else if (tables.has('CFF2')) return;
   else if (tableOf(tables, 'head').getInt16(50) === 1) tableOf(tables, 'loca').getUint32(glyphs * 4);
   else tableOf(tables, 'loca').getUint16(glyphs * 2);
 }

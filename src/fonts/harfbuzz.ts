@@ -1,4 +1,5 @@
 import { compileEngine } from './engine.ts';
+import { tagNumber, type Location } from './variations.ts';
 
 /** The functions of harfbuzz.wasm in use; every number is a pointer, a size or a plain value as in HarfBuzz's C interface. */
 interface Exports {
@@ -14,6 +15,8 @@ interface Exports {
   hb_font_create(face: number): number;
   hb_font_destroy(font: number): void;
   hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number;
+  hb_font_get_glyph_h_advance(font: number, glyph: number): number;
+  hb_font_set_variations(font: number, variations: number, count: number): void;
   hb_buffer_create(): number;
   hb_buffer_clear_contents(buffer: number): void;
   hb_buffer_set_cluster_level(buffer: number, level: number): void;
@@ -45,6 +48,8 @@ export interface HarfBuzzFont {
   readonly unitsPerEm: number;
   /** Whether the font maps the code point to a glyph of its own. */
   has(codePoint: number): boolean;
+  /** How far the text goes on behind a glyph, in font units. */
+  advance(glyph: number): number;
   /** Glyphs in visual order. */
   shape(
     text: string,
@@ -56,8 +61,11 @@ export interface HarfBuzzFont {
 
 /** The shaping engine, one instance of the WebAssembly module. */
 export interface HarfBuzz {
-  /** Opens a font file, or one face of a collection. The file is kept in the engine's memory while the font is in use. */
-  open(bytes: Uint8Array, index?: number): HarfBuzzFont;
+  /**
+   * Opens a font file, or one face of a collection; a variable font at a place among its axes. The file is kept in the engine's
+   * memory while the font is in use.
+   */
+  open(bytes: Uint8Array, index?: number, location?: Location): HarfBuzzFont;
 }
 
 const READ_ONLY = 1;
@@ -67,6 +75,7 @@ const DIRECTION = { ltr: 4, rtl: 5 } as const;
 /** Size of hb_glyph_info_t, hb_glyph_position_t and of their fields, in 32-bit words. */
 const WORDS = 5;
 const FEATURE_BYTES = 16;
+const VARIATION_BYTES = 8;
 
 let instance: Promise<HarfBuzz> | undefined;
 
@@ -149,6 +158,19 @@ function engine(wasm: Exports): HarfBuzz {
     return pointer;
   };
 
+  const vary = (font: number, location: Location): void => {
+    const axes = Object.entries(location);
+    if (axes.length === 0) return;
+    const pointer = wasm.malloc(axes.length * VARIATION_BYTES);
+    const view = new DataView(wasm.memory.buffer, pointer);
+    for (const [index, [tag, value]] of axes.entries()) {
+      view.setUint32(index * VARIATION_BYTES, tagNumber(tag), true);
+      view.setFloat32(index * VARIATION_BYTES + 4, value, true);
+    }
+    wasm.hb_font_set_variations(font, pointer, axes.length);
+    wasm.free(pointer);
+  };
+
   const readGlyphs = (): readonly ShapedGlyph[] => {
     const length = wasm.hb_buffer_get_length(buffer);
     const infos = new Uint32Array(wasm.memory.buffer, wasm.hb_buffer_get_glyph_infos(buffer, 0), length * WORDS);
@@ -167,11 +189,12 @@ function engine(wasm: Exports): HarfBuzz {
   };
 
   return {
-    open(bytes, index = 0) {
+    open(bytes, index = 0, location = {}) {
       const data = put(bytes);
       const blob = wasm.hb_blob_create(data, bytes.length, READ_ONLY, 0, 0);
       const face = wasm.hb_face_create(blob, index);
       const font = wasm.hb_font_create(face);
+      vary(font, location);
       const unitsPerEm = wasm.hb_face_get_upem(face);
       // The font holds on to its face, and that to its file.
       wasm.hb_face_destroy(face);
@@ -179,6 +202,7 @@ function engine(wasm: Exports): HarfBuzz {
       const opened: HarfBuzzFont = {
         unitsPerEm,
         has: (codePoint) => wasm.hb_font_get_nominal_glyph(font, codePoint, scratch) !== 0,
+        advance: (glyph) => wasm.hb_font_get_glyph_h_advance(font, glyph),
         shape(text, features, language, direction) {
           const pointer = writeText(text);
           wasm.hb_buffer_clear_contents(buffer);
@@ -195,10 +219,4 @@ function engine(wasm: Exports): HarfBuzz {
       return opened;
     },
   };
-}
-
-function tagNumber(tag: FeatureTag): number {
-  let number = 0;
-  for (const letter of tag) number = number * 256 + letter.charCodeAt(0);
-  return number;
 }

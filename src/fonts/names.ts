@@ -19,6 +19,16 @@ export function postScriptName(tables: Tables): string {
   return name === '' ? 'Unnamed' : name;
 }
 
+/** The words for weights (OpenType specification, "OS/2": usWeightClass), by hundreds. */
+const weights = ['Thin', 'ExtraLight', 'Light', 'Regular', 'Medium', 'SemiBold', 'Bold', 'ExtraBold', 'Black'];
+
+/** The same of a cut of a variable font, whose own name is that of the place from which it varies. */
+export function instanceName(tables: Tables, { weight, italic }: { weight: number; italic: boolean }): string {
+  const family = (familyName(tables) ?? '').replaceAll(/[^\w.-]/gu, '');
+  const words = `${weights[weight / 100 - 1] ?? weight}${italic ? 'Italic' : ''}`;
+  return family === '' ? postScriptName(tables) : `${family.slice(0, 40)}-${words}`;
+}
+
 /** A name in English, else in the language that comes first. */
 function nameOf(tables: Tables, id: number): string | undefined {
   const table = tableOf(tables, 'name');

@@ -4,9 +4,7 @@ import { byCoverage } from './coverage.ts';
 import { openFace, type Face, type Manner } from './face.ts';
 import { nearestCut, type Cut, type Family } from './family.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
-import { loadInstancer, type Instancer } from './instancer.ts';
 import { noFonts, type FontLibrary } from './library.ts';
-import { UnusableFont } from './unusable.ts';
 import { vendoredFamilies } from './vendored.ts';
 
 /** The real typesetter: HarfBuzz over the package's fonts and the user's own. `face` gives the opened font of a laid-out item. */
@@ -20,8 +18,8 @@ const FIGURES: Readonly<Record<TextStyle['figures'], readonly FeatureTag[]>> = {
 };
 
 const typesetters = new WeakMap<FontLibrary, Promise<FontTypesetter>>();
-/** Opened faces by file and number in it: they and their words stay open from one document to the next. */
-const opened = new WeakMap<Uint8Array, Map<number, Face>>();
+/** Opened faces by file and name: they and their words stay open from one document to the next. */
+const opened = new WeakMap<Uint8Array, Map<string, Face>>();
 
 /** A style as it is drawn with: its own family's face, and what it asks of shaping. */
 interface StyleInUse {
@@ -40,8 +38,7 @@ export function loadTypesetter(library: FontLibrary = noFonts): Promise<FontType
 }
 
 async function start(library: FontLibrary): Promise<FontTypesetter> {
-  const isVariable = library.some(({ cuts }) => cuts.some(({ location }) => location !== undefined));
-  const [harfbuzz, instancer] = await Promise.all([loadHarfBuzz(), isVariable ? loadInstancer() : undefined]);
+  const harfbuzz = await loadHarfBuzz();
   const families = new Map<string, Family>(library.map((family) => [family.name, family]));
   for (const [key, family] of vendoredFamilies) families.set(key, family);
   const faces = new Map<string, Face>();
@@ -49,7 +46,7 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
   const open = (cut: Cut): Face => {
     let face = faces.get(cut.id);
     if (!face) {
-      face = faceOf(still(cut, instancer), harfbuzz);
+      face = faceOf(cut, harfbuzz);
       faces.set(cut.id, face);
     }
     return face;
@@ -107,23 +104,11 @@ function mannerOf({ caps, figures }: TextStyle): Manner {
   return { features, capitals: caps === 'all', key: [caps, ...features].join() };
 }
 
-/** The cut as a font that does not vary; reading it throws an UnusableFont where the file is damaged. */
-function still(cut: Cut, instancer: Instancer | undefined): Cut {
-  const { location, index, ...others } = cut;
-  if (!instancer || location === undefined) return cut;
-  const read = (): Uint8Array => {
-    const bytes = instancer({ bytes: cut.read(), index }, location);
-    if (!bytes) throw new UnusableFont(cut.id);
-    return bytes;
-  };
-  return { ...others, index: 0, read };
-}
-
 function faceOf(cut: Cut, harfbuzz: HarfBuzz): Face {
   const bytes = cut.read();
-  const ofFile = opened.get(bytes) ?? new Map<number, Face>();
+  const ofFile = opened.get(bytes) ?? new Map<string, Face>();
   opened.set(bytes, ofFile);
-  const face = ofFile.get(cut.index) ?? openFace(cut, harfbuzz);
-  ofFile.set(cut.index, face);
+  const face = ofFile.get(cut.id) ?? openFace(cut, harfbuzz);
+  ofFile.set(cut.id, face);
   return face;
 }

@@ -39,15 +39,15 @@ const WEIGHTS = [400, 600, 700];
 /** What slants letters: by a switch, or by degrees, which are counted against the clock. */
 const SLANTING = new Set(['ital', 'slnt']);
 
-/** The cuts of a variable font that are of use: in each weight that it has, upright and, where it can be, slanted. */
+/** The cuts of a variable font that are of use: in each weight, or the nearest that it has, upright and, where it can be, slanted. */
 export function instancesOf(
   axes: readonly Axis[],
   { weight, italic }: { weight: number; italic: boolean },
 ): readonly Instance[] {
   const weights = axes.find(({ tag }) => tag === 'wght');
-  const inReach = weights ? WEIGHTS.filter((wanted) => wanted >= weights.least && wanted <= weights.most) : [];
+  const within = ({ least, most }: Axis) => WEIGHTS.map((wanted) => Math.min(Math.max(wanted, least), most));
   const slant = axes.find(({ tag, least, most }) => SLANTING.has(tag) && least !== most);
-  return (inReach.length > 0 ? inReach : [weights?.usual ?? weight]).flatMap((value): readonly Instance[] => {
+  return [...new Set(weights ? within(weights) : [weight])].flatMap((value): readonly Instance[] => {
     const location: Location = weights ? { wght: value } : {};
     const upright = { weight: value, italic, location };
     if (!slant || italic) return [upright];
@@ -57,4 +57,11 @@ export function instancesOf(
 
 function slanted({ tag, least, most }: Axis): number {
   return tag === 'slnt' ? least : most;
+}
+
+/** A tag as HarfBuzz takes it. */
+export function tagNumber(tag: string): number {
+  let number = 0;
+  for (const letter of tag) number = number * 256 + letter.charCodeAt(0);
+  return number;
 }

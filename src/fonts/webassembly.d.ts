@@ -1,7 +1,12 @@
 /** The part of the WebAssembly interface in use, which Node's own types leave to the browser's. */
 declare namespace WebAssembly {
-  interface Module {
+  class Module {
+    constructor(bytes: Uint8Array);
     readonly [Symbol.toStringTag]: string;
+  }
+  class Instance<Exports> {
+    constructor(module: Module, imports: object);
+    readonly exports: Exports;
   }
   function compile(bytes: Uint8Array): Promise<Module>;
   function instantiate<Exports>(

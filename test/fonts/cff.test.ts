@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { charset } from '../../src/fonts/cff.ts';
-import { loadCffSubsetter } from '../../src/fonts/cff-subset.ts';
+import { cffSubset } from '../../src/fonts/cff-subset.ts';
 import { readTables, tableOf } from '../../src/fonts/sfnt.ts';
 import { fontFiles } from './files.ts';
 
@@ -60,16 +60,14 @@ describe('charset', () => {
 
 describe('the subsetter', () => {
   it('leaves a fraction of the font, in which glyphs keep their numbers', async () => {
-    const subset = await loadCffSubsetter();
-    const cut = subset({ bytes, index: 0, glyphs: [40, 41], numbered: true });
+    const cut = cffSubset({ bytes, index: 0, glyphs: [40, 41], numbered: true });
     expect(cut?.length).toBeGreaterThan(100);
     expect(cut?.length).toBeLessThan(tableOf(readTables(bytes), 'CFF ').byteLength / 4);
-    const close = subset({ bytes, index: 0, glyphs: [40, 41], numbered: false });
+    const close = cffSubset({ bytes, index: 0, glyphs: [40, 41], numbered: false });
     expect(close?.length).toBeLessThan(cut?.length ?? 0);
   });
 
   it('gives nothing for what is no font', async () => {
-    const subset = await loadCffSubsetter();
-    expect(subset({ bytes: new Uint8Array(100), index: 0, glyphs: [1], numbered: true })).toBeUndefined();
+    expect(cffSubset({ bytes: new Uint8Array(100), index: 0, glyphs: [1], numbered: true })).toBeUndefined();
   });
 });

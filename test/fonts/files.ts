@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FontFile } from '../../src/fonts/font-file.ts';
+import { readTables } from '../../src/fonts/sfnt.ts';
 
 const modules = new URL('../../node_modules/', import.meta.url);
 
@@ -36,5 +37,20 @@ export function collection(fonts: readonly Uint8Array[]): Uint8Array {
     }
     start += font.length;
   }
+  return bytes;
+}
+
+/** A copy of a font, one table of which is moved to its end and is longer by some zeros, or shorter. */
+export function enlarged(font: Uint8Array, tag: string, by: number): Uint8Array {
+  const record = Buffer.from(font.buffer, font.byteOffset, 1000).indexOf(tag, 12, 'latin1');
+  const { byteOffset, byteLength } = readTables(font).get(tag) ?? new DataView(new ArrayBuffer(0));
+  const start = byteOffset - font.byteOffset;
+  const length = Math.max(0, byteLength + by);
+  const bytes = new Uint8Array(font.length + length);
+  bytes.set(font);
+  bytes.set(font.subarray(start, start + Math.min(length, byteLength)), font.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(record + 8, font.length);
+  view.setUint32(record + 12, length);
   return bytes;
 }

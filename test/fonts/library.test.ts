@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { FontFile } from '../../src/fonts/font-file.ts';
-import { loadInstancer } from '../../src/fonts/instancer.ts';
 import { chosenFamily, fontLibrary, type FontLibrary } from '../../src/fonts/library.ts';
+import { readTables, tableOf } from '../../src/fonts/sfnt.ts';
 import { readVendored } from '../../src/fonts/vendored.ts';
-import { collection, fontFiles } from './files.ts';
+import { collection, enlarged, fontFiles } from './files.ts';
+import { variablePostScript } from './variable-postscript.ts';
 
-const instancer = await loadInstancer();
 const { thai, thaiBold, devanagari, postScript, postScriptItalic } = fontFiles;
 
 function read(...files: readonly FontFile[]): { library: FontLibrary; messages: readonly string[] } {
@@ -30,6 +30,9 @@ function retagged({ name, bytes }: FontFile, tag: string, other: string): FontFi
   return { name, bytes: copy };
 }
 
+const variable = { name: 'a.otf', bytes: variablePostScript() };
+const tooLarge = { name: 'a.ttf', bytes: enlarged(fontFiles.variable.bytes, 'gvar', 70_000_000) };
+
 describe('fontLibrary', () => {
   it('groups faces by family, with their weights and slants', () => {
     const { library, messages } = read(thai, thaiBold, postScript, postScriptItalic);
@@ -44,7 +47,8 @@ describe('fontLibrary', () => {
   });
 
   it('takes a weight from the file that is made for it before a variable one', () => {
-    const bold = instancer({ bytes: fontFiles.variable.bytes, index: 0 }, { wght: 700 }) ?? new Uint8Array();
+    const bold = retagged(retagged(fontFiles.variable, 'fvar', 'fvax'), 'gvar', 'gvax').bytes;
+    new DataView(bold.buffer).setUint16(tableOf(readTables(bold), 'OS/2').byteOffset + 4, 700);
     for (const name of ['a.ttf', 'z.ttf']) {
       const cuts = read(fontFiles.variable, { name, bytes: bold }).library[0]?.cuts ?? [];
       expect(new Map(cuts.map(({ weight, location }) => [weight, location !== undefined]))).toEqual(
@@ -55,6 +59,12 @@ describe('fontLibrary', () => {
         ]),
       );
     }
+  });
+
+  it('takes a variable font with PostScript outlines as well', () => {
+    const { library, messages } = read(variable);
+    expect(outline(library)).toEqual(['Noto Sans Thai: 400,600,700']);
+    expect(messages).toEqual([]);
   });
 
   it('does not depend on the order of the files', () => {
@@ -76,7 +86,13 @@ describe('fontLibrary', () => {
     ['a web font', { name: 'a.woff2', bytes: new TextEncoder().encode('wOF2, and so on') }, 'web font'],
     ['half a font', { name: 'a.ttf', bytes: thai.bytes.slice(0, 20_000) }, 'damaged or cut off'],
     ['a colour font', retagged(thai, 'gasp', 'COLR'), 'colour font'],
-    ['a variable font with PostScript outlines', retagged(thai, 'gasp', 'CFF2'), 'variable font'],
+    ['a variable font that is damaged', retagged(thai, 'gasp', 'fvar'), 'damaged'],
+    ['a variable font that is too large', tooLarge, 'variations are damaged or too large'],
+    [
+      'outlines that only variable fonts may have',
+      retagged(retagged(thai, 'gasp', 'CFF2'), 'glyf', 'glyx'),
+      'no outlines',
+    ],
     ['no outlines', retagged(thai, 'glyf', 'glyx'), 'no outlines'],
     ['no names', retagged(thai, 'name', 'nome'), 'no "name" table'],
   ])('leaves out %s, and says why', (_name, file, reason) => {
@@ -96,7 +112,7 @@ describe('fontLibrary', () => {
   it('never throws, whatever the bytes', () => {
     const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 30 });
     fc.assert(
-      fc.property(fc.constantFrom(thai, postScript), damage, (file, changes) => {
+      fc.property(fc.constantFrom(thai, postScript, fontFiles.variable, variable), damage, (file, changes) => {
         const bytes = file.bytes.slice();
         // Most of a font are outlines; its directory and its small tables are where reading can go astray.
         for (const [at, value] of changes) bytes[at % (at % 2 === 0 ? 400 : bytes.length)] = value;

@@ -1,7 +1,5 @@
 import type { Reference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
-import { postScriptName } from '../../fonts/names.ts';
-import { advanceReader, readTables } from '../../fonts/sfnt.ts';
 import type { GlyphRun } from '../../layout/glyph-run.ts';
 import { hex } from './cmap.ts';
 import type { PdfFile } from './file.ts';
@@ -26,13 +24,11 @@ const ITALIC = 1 << 6;
 
 /** A face made ready for embedding; `index` counts the fonts of the file. */
 export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont {
-  const tables = readTables(face.bytes, face.index);
-  const widthOf = advanceReader(tables);
   const { unitsPerEm } = face.metrics;
   // A viewer takes the widths as they are written, so that positions must be reckoned with the rounded ones.
   const width = ({ parts, advance }: Sign): number => {
     const [only] = parts;
-    const natural = only && parts.length === 1 ? widthOf(only.id) / unitsPerEm : Math.max(0, advance);
+    const natural = only && parts.length === 1 ? face.advance(only.id) / unitsPerEm : Math.max(0, advance);
     return Math.round(natural * 1000);
   };
   const reference = pdf.ref({});
@@ -52,7 +48,7 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
     known.set(sign, code);
     return code;
   };
-  const signsOf = tables.has('CFF ') ? singleSigns : joinedSigns;
+  const signsOf = face.isPostScript ? singleSigns : joinedSigns;
   const encode = (sign: Sign): Code => known.get(sign) ?? newCode(sign);
   return {
     name: `F${index + 1}`,
@@ -62,7 +58,7 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
       if (!found) shown.set(run, (found = showRun(signsOf(run.glyphs), encode)));
       return found;
     },
-    finish: () => writeFont(face, `${subsetTag(index)}+${postScriptName(tables)}`, used, width, reference, pdf),
+    finish: () => writeFont(face, `${subsetTag(index)}+${face.name}`, used, width, reference, pdf),
   };
 }
 

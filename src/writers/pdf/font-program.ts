@@ -1,8 +1,8 @@
 import type { Reference } from 'pdfkit';
 import { charset } from '../../fonts/cff.ts';
-import { loadCffSubsetter } from '../../fonts/cff-subset.ts';
 import type { Face } from '../../fonts/face.ts';
 import { readTables } from '../../fonts/sfnt.ts';
+import type { Source } from '../../fonts/subset-engine.ts';
 import { subset as trueTypeSubset } from '../../fonts/subset.ts';
 import { cidMap } from './cid-map.ts';
 import type { PdfFile } from './file.ts';
@@ -23,8 +23,9 @@ export interface FontProgram {
 
 /** Writes the part of a face that draws some signs; the sign at index i belongs to code i + 1. */
 export async function fontProgram(face: Face, signs: readonly Sign[], pdf: PdfFile): Promise<FontProgram> {
-  const cff = readTables(face.bytes, face.index).get('CFF ');
-  return cff ? postScript(face, cff, signs.map(glyphOf), pdf) : trueType(face, signs, pdf);
+  const font = face.fontWith(signs.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  const cff = readTables(font.bytes, font.index).get('CFF ');
+  return cff ? postScript(font, cff, signs.map(glyphOf), pdf) : trueType(font, signs, face.metrics, pdf);
 }
 
 function glyphOf({ parts }: Sign): number {
@@ -32,8 +33,12 @@ function glyphOf({ parts }: Sign): number {
 }
 
 /** TrueType outlines: codes are CIDs, and a map leads from those to glyphs. */
-function trueType(face: Face, signs: readonly Sign[], pdf: PdfFile): FontProgram {
-  const { unitsPerEm } = face.metrics;
+function trueType(
+  { bytes, index }: Source,
+  signs: readonly Sign[],
+  { unitsPerEm }: Face['metrics'],
+  pdf: PdfFile,
+): FontProgram {
   const scaled = (length: number): number => Math.round(length * unitsPerEm);
   const many = signs.filter(({ parts }) => parts.length > 1);
   const compounds = many.map(({ parts, advance }) => ({
@@ -41,7 +46,7 @@ function trueType(face: Face, signs: readonly Sign[], pdf: PdfFile): FontProgram
     advance: scaled(advance),
   }));
   const single = signs.filter(({ parts }) => parts.length === 1).map(glyphOf);
-  const cut = trueTypeSubset(face.bytes, { glyphs: single, compounds, index: face.index });
+  const cut = trueTypeSubset(bytes, { glyphs: single, compounds, index });
   const numbers = new Map(many.map((sign, at) => [sign, cut.compounds[at] ?? 0]));
   const file = pdf.ref({ Length1: cut.bytes.length });
   file.end(cut.bytes);
@@ -68,15 +73,12 @@ function glyphMap(glyphs: readonly number[], pdf: PdfFile): Reference | 'Identit
 }
 
 /** PostScript outlines: the font itself says which CID a glyph has, so a map leads from codes to those. */
-async function postScript(face: Face, cff: DataView, glyphs: readonly number[], pdf: PdfFile): Promise<FontProgram> {
-  const subset = await loadCffSubsetter();
+async function postScript(font: Source, cff: DataView, glyphs: readonly number[], pdf: PdfFile): Promise<FontProgram> {
+  const { cffSubset } = await import('../../fonts/cff-subset.ts');
   const identifiers = charset(cff);
   const numbered = identifiers === undefined;
   const file = pdf.ref({ Subtype: 'CIDFontType0C' });
-  file.end(
-    subset({ bytes: face.bytes, index: face.index, glyphs, numbered }) ??
-      new Uint8Array(cff.buffer, cff.byteOffset, cff.byteLength),
-  );
+  file.end(cffSubset({ ...font, glyphs, numbered }) ?? new Uint8Array(cff.buffer, cff.byteOffset, cff.byteLength));
   const cids = numbered ? glyphs : glyphs.map((glyph) => identifiers[glyph] ?? 0);
   const encoding = pdf.ref({
     Type: 'CMap',

@@ -4,13 +4,17 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Document } from '../../../src/document/document.ts';
 import type { FontFile } from '../../../src/fonts/font-file.ts';
 import { fontLibrary } from '../../../src/fonts/library.ts';
+import { readTables } from '../../../src/fonts/sfnt.ts';
+import { UnusableFont } from '../../../src/fonts/unusable.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { withFonts } from '../../../src/theme/with-fonts.ts';
 import { pdf } from '../../../src/writers/pdf/pdf.ts';
 import { collection, fontFiles } from '../../fonts/files.ts';
+import { variablePostScript } from '../../fonts/variable-postscript.ts';
 import { readPdf } from './read.ts';
 
-const { thai, devanagari, postScript } = fontFiles;
+const { thai, devanagari, postScript, variable } = fontFiles;
+const letter = { name: 'a.otf', bytes: variablePostScript() };
 const openDyslexic = { pdf: 'OpenDyslexic', word: 'OpenDyslexic' };
 
 interface Written {
@@ -65,6 +69,16 @@ describe('a PDF in any script', () => {
     expect(await readBack(text, [postScript], 'en', withFonts(classic, { text: openDyslexic }))).toBe(text);
   });
 
+  it.each([
+    ['TrueType', 'Fira Code', variable, 'office Straße'],
+    ['PostScript', 'Noto Sans Thai', letter, 'AAA'],
+  ])('reads back from a variable font with %s outlines, the same bytes each time', async (_kind, name, font, text) => {
+    const theme = withFonts(classic, { text: { pdf: name, word: name } });
+    expect(await readBack(text, [font], 'en', theme)).toBe(text);
+    const [first, second] = [await write(text, [font], 'en', theme), await write(text, [font], 'en', theme)];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+
   it('takes faces out of a collection', async () => {
     const file = { name: 'both.ttc', bytes: collection([devanagari.bytes, thai.bytes]) };
     expect(await readBack('วศกร', [file], 'th')).toBe('วศกร');
@@ -90,6 +104,24 @@ describe('a PDF in any script', () => {
         expect(made.length).toBeGreaterThan(1000);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('survives variable fonts whose variations or outlines are damaged', async () => {
+    const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 40 });
+    const part = fc.constantFrom('fvar', 'avar', 'gvar', 'HVAR', 'MVAR', 'glyf', 'CFF2', 'hmtx');
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('glyf', 'CFF2'), part, damage, async (outlines, tag, changes) => {
+        const bytes = (outlines === 'glyf' ? variable : letter).bytes.slice();
+        const { byteOffset, byteLength } = readTables(bytes).get(tag) ?? new DataView(bytes.buffer, 0, 0);
+        for (const [at, value] of changes) if (byteLength > 0) bytes[byteOffset + (at % byteLength)] = value;
+        const [family] = fontLibrary([{ name: 'a', bytes }], () => {});
+        const theme = family ? withFonts(classic, { text: { pdf: family.name, word: family.name } }) : classic;
+        // One that is damaged where it is needed is named, which render turns into a diagnostic.
+        const made = await write('AAA', [{ name: 'a', bytes }], 'en', theme).catch((error: unknown) => error);
+        expect(made instanceof UnusableFont || (made as Written).bytes.length > 1000, String(made)).toBe(true);
+      }),
+      { numRuns: 200 },
     );
   });
 });
