@@ -5,7 +5,7 @@ import { hex } from './cmap.ts';
 import type { PdfFile } from './file.ts';
 import { fontProgram } from './font-program.ts';
 import { showRun, type Code, type ShownRun } from './shown-run.ts';
-import { joinedSigns, singleSigns, type Sign } from './sign.ts';
+import { joinedSigns, singleSigns, type Compound, type Sign } from './sign.ts';
 import { toUnicode } from './to-unicode.ts';
 
 /** A face as it is embedded: a Type 0 font (ISO 32000-1, 9.7) whose codes stand each for one sign with one text. */
@@ -26,30 +26,28 @@ const ITALIC = 1 << 6;
 export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont {
   const { unitsPerEm } = face.metrics;
   // A viewer takes the widths as they are written, so that positions must be reckoned with the rounded ones.
-  const width = ({ parts, advance }: Sign): number => {
-    const [only] = parts;
-    const natural = only && parts.length === 1 ? face.advance(only.id) / unitsPerEm : Math.max(0, advance);
+  const width = (sign: Sign): number => {
+    const natural = 'parts' in sign ? Math.max(0, sign.advance) : face.advance(sign.id) / unitsPerEm;
     return Math.round(natural * 1000);
   };
   const reference = pdf.ref({});
-  const codes = new Map<string, Code>();
-  const known = new WeakMap<Sign, Code>();
+  /** By glyph, or by what a compound is made of; then by text. */
+  const codes = new Map<number | string, Map<string, Code>>();
   const shown = new WeakMap<GlyphRun, ShownRun>();
   const used: Sign[] = [];
   const newCode = (sign: Sign): Code => {
-    const thousandths = width(sign);
-    const key = `${sign.parts.map(({ id, dx, dy }) => `${id} ${dx} ${dy}`).join()}\0${thousandths}\0${sign.text}`;
-    let code = codes.get(key);
-    if (!code) {
-      used.push(sign);
-      code = { hex: hex(used.length), advance: thousandths / 1000 };
-      codes.set(key, code);
-    }
-    known.set(sign, code);
+    used.push(sign);
+    return { hex: hex(used.length), advance: width(sign) / 1000 };
+  };
+  const encode = (sign: Sign): Code => {
+    const key = 'parts' in sign ? keyOf(sign) : sign.id;
+    let ofKey = codes.get(key);
+    if (!ofKey) codes.set(key, (ofKey = new Map<string, Code>()));
+    let code = ofKey.get(sign.text);
+    if (!code) ofKey.set(sign.text, (code = newCode(sign)));
     return code;
   };
   const signsOf = face.isPostScript ? singleSigns : joinedSigns;
-  const encode = (sign: Sign): Code => known.get(sign) ?? newCode(sign);
   return {
     name: `F${index + 1}`,
     reference,
@@ -60,6 +58,10 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
     },
     finish: () => writeFont(face, `${subsetTag(index)}+${face.name}`, used, width, reference, pdf),
   };
+}
+
+function keyOf({ parts, advance }: Compound): string {
+  return `${advance} ${parts.map(({ id, dx, dy }) => `${id} ${dx} ${dy}`).join()}`;
 }
 
 /** Six capitals that tell the subsets of a file apart (ISO 32000-1, 9.6.4). */

@@ -23,13 +23,14 @@ export interface FontProgram {
 
 /** Writes the part of a face that draws some signs; the sign at index i belongs to code i + 1. */
 export async function fontProgram(face: Face, signs: readonly Sign[], pdf: PdfFile): Promise<FontProgram> {
-  const font = face.fontWith(signs.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  const font = face.fontWith(signs.flatMap((sign) => ('parts' in sign ? sign.parts.map(({ id }) => id) : [sign.id])));
   const cff = readTables(font.bytes, font.index).get('CFF ');
   return cff ? postScript(font, cff, signs.map(glyphOf), pdf) : trueType(font, signs, face.metrics, pdf);
 }
 
-function glyphOf({ parts }: Sign): number {
-  return parts[0]?.id ?? 0;
+/** The glyph of a sign; of fonts whose glyphs are never put together there are no others. */
+function glyphOf(sign: Sign): number {
+  return 'parts' in sign ? 0 : sign.id;
 }
 
 /** TrueType outlines: codes are CIDs, and a map leads from those to glyphs. */
@@ -40,14 +41,14 @@ function trueType(
   pdf: PdfFile,
 ): FontProgram {
   const scaled = (length: number): number => Math.round(length * unitsPerEm);
-  const many = signs.filter(({ parts }) => parts.length > 1);
+  const many = signs.filter((sign) => 'parts' in sign);
   const compounds = many.map(({ parts, advance }) => ({
     parts: parts.map(({ id, dx, dy }) => ({ glyph: id, dx: scaled(dx), dy: scaled(dy) })),
     advance: scaled(advance),
   }));
-  const single = signs.filter(({ parts }) => parts.length === 1).map(glyphOf);
+  const single = signs.filter((sign) => !('parts' in sign)).map(glyphOf);
   const cut = trueTypeSubset(bytes, { glyphs: single, compounds, index });
-  const numbers = new Map(many.map((sign, at) => [sign, cut.compounds[at] ?? 0]));
+  const numbers = new Map<Sign, number>(many.map((sign, at) => [sign, cut.compounds[at] ?? 0]));
   const file = pdf.ref({ Length1: cut.bytes.length });
   file.end(cut.bytes);
   const glyphs = signs.map((sign) => numbers.get(sign) ?? cut.glyphs.get(glyphOf(sign)) ?? 0);

@@ -1,18 +1,21 @@
 import { runsBackwards } from '../../layout/levels.ts';
 import type { Glyph } from '../../layout/glyph-run.ts';
 
-/** What one code of a font draws: a glyph, or several that stand for a text only together. Lengths in em. */
-export interface Sign {
+/** What one code of a font draws: a glyph, as nearly always, or several that stand for a text only together. */
+export type Sign = Glyph | Compound;
+
+/** Several glyphs with one text; lengths in em. */
+export interface Compound {
   readonly text: string;
   readonly parts: readonly SignPart[];
   /** How far the text goes on behind it. */
   readonly advance: number;
-  /** Where it stands beside the place that the text has come to. */
-  readonly dx: number;
-  readonly dy: number;
+  /** It stands where the text has come to. */
+  readonly dx: 0;
+  readonly dy: 0;
 }
 
-/** A glyph of a sign and where it stands from the sign's origin. */
+/** A glyph of a compound and where it stands from the compound's origin. */
 export interface SignPart {
   readonly id: number;
   readonly dx: number;
@@ -34,7 +37,7 @@ function isSimple(text: string): boolean {
 
 /** Letters with all that belongs to them, so that every text is that of one code: marks on codes of their own end up elsewhere when the text is read back. */
 export function joinedSigns(glyphs: readonly Glyph[]): readonly Sign[] {
-  if (glyphs.every(({ text }) => isSimple(text))) return glyphs.map(singleSign);
+  if (glyphs.every(({ text }) => isSimple(text))) return glyphs;
   return signsOf(glyphs, ({ text }, index) => index > 0 && !CONTINUES.test(text));
 }
 
@@ -60,23 +63,10 @@ function backwardSign(cluster: readonly Glyph[]): Sign {
   return { ...sign(cluster.toReversed()), text: [...text].toReversed().join('') };
 }
 
-/** Signs of single glyphs: nearly all there are, and the same glyphs come again with every word. */
-const single = new WeakMap<Glyph, Sign>();
-
-function singleSign(glyph: Glyph): Sign {
-  let found = single.get(glyph);
-  if (!found) {
-    const { id, text, advance, dx, dy } = glyph;
-    found = { text, parts: [{ id, dx: 0, dy: 0 }], advance, dx, dy };
-    single.set(glyph, found);
-  }
-  return found;
-}
-
 /** The sign of glyphs in visual order. */
 function sign(cluster: readonly Glyph[]): Sign {
   const [only] = cluster;
-  if (only && cluster.length === 1) return singleSign(only);
+  if (only && cluster.length === 1) return only;
   let advance = 0;
   const parts = cluster.map((glyph) => {
     const part = { id: glyph.id, dx: advance + glyph.dx, dy: glyph.dy };
