@@ -47,10 +47,12 @@ export function withFewOperands(charstring: Uint8Array): Uint8Array {
     }
     const end = at + (byte === ESCAPE ? 2 : 1);
     const division = divisions.get(byte);
-    while (division && operands.length - 1 > MOST_OPERANDS) {
-      const count = division.count + (division.hasExtraAtStart ? (operands.length - 1) % 4 : 0);
-      parts.push(charstring.subarray(operands[0], operands[count]), Uint8Array.of(division.operator));
-      operands = operands.slice(count);
+    if (division) {
+      while (operands.length - 1 > MOST_OPERANDS) {
+        const count = division.count + (division.hasExtraAtStart ? (operands.length - 1) % 4 : 0);
+        parts.push(charstring.subarray(operands[0], operands[count]), Uint8Array.of(division.operator));
+        operands = operands.slice(count);
+      }
     }
     parts.push(charstring.subarray(operands[0], end));
     operands = [(at = end)];

@@ -59,7 +59,7 @@ describe('charset', () => {
 });
 
 describe('the subsetter', () => {
-  it('leaves a fraction of the font, in which glyphs keep their numbers', async () => {
+  it('leaves a fraction of the font, in which glyphs keep their numbers', () => {
     const cut = cffSubset({ bytes, index: 0, glyphs: [40, 41], numbered: true });
     expect(cut?.length).toBeGreaterThan(100);
     expect(cut?.length).toBeLessThan(tableOf(readTables(bytes), 'CFF ').byteLength / 4);
@@ -67,7 +67,7 @@ describe('the subsetter', () => {
     expect(close?.length).toBeLessThan(cut?.length ?? 0);
   });
 
-  it('gives nothing for what is no font', async () => {
+  it('gives nothing for what is no font', () => {
     expect(cffSubset({ bytes: new Uint8Array(100), index: 0, glyphs: [1], numbered: true })).toBeUndefined();
   });
 });

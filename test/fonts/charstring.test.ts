@@ -24,7 +24,7 @@ function write(operations: readonly Operation[]): Uint8Array {
 
 function read(charstring: Uint8Array): readonly Operation[] {
   const operations: Operation[] = [];
-  let operands: number[] = [];
+  const operands: number[] = [];
   for (let at = 0; at < charstring.length;) {
     const [byte = 0, next = 0, last = 0] = charstring.subarray(at);
     if (byte === 28) operands.push(((next << 24) >> 16) | last);
