@@ -113,7 +113,7 @@ interface Part {
 
 function shapeWord({ text, language, level, breakAfter }: Part, { inline, style }: Span, setting: Setting): Piece {
   const shaped = setting.typesetter.shape(text, style, language, level % 2 === 1 ? 'rtl' : 'ltr');
-  const runs = style.tracking === 0 || UNCASED.test(text) ? shaped : shaped.map((run) => tracked(run, style.tracking));
+  const runs = style.tracking === 0 || isUncased(text) ? shaped : shaped.map((run) => tracked(run, style.tracking));
   for (const { missing } of runs) if (missing !== undefined) setting.missing.add(missing, inline.pointer);
   const width = widthOf(runs, style);
   return { kind: 'word', runs, width, style, level, breakAfter, inline: spoken(inline, language, setting) };
@@ -121,6 +121,12 @@ function shapeWord({ text, language, level, breakAfter }: Part, { inline, style 
 
 /** Letters of scripts without capitals, which are never spaced out: it would tear them apart, or from their marks. */
 const UNCASED = /(?!\p{Cased})\p{L}/u;
+/** Most headings are of these alone, and need not wait for a class of Unicode's to be compiled. */
+const LATIN = /^[\0-\u02af\u2000-\u206f]*$/;
+
+function isUncased(text: string): boolean {
+  return !LATIN.test(text) && UNCASED.test(text);
+}
 
 /** A space is drawn by the face of the word before it and spoken in its language, so that both are one run. */
 function shapeSpace(part: Part, { inline, style }: Span, before: Piece | undefined, setting: Setting): Piece {

@@ -32,7 +32,8 @@ function educationEntry(study: Fields<Education>, placed: boolean): readonly Blo
 
 /** "MSc Computer Science", but "Master’s degree, Computer Science": an abbreviated degree leans on its subject. */
 function degree(study: Fields<Education>): Content {
-  const abbreviated = /^\S*\p{Lu}\S*\p{Lu}/u.test(study.entry.studyType ?? '');
+  const [first = ''] = (study.entry.studyType ?? '').split(/\s/, 1);
+  const abbreviated = [...first].filter((letter) => letter !== letter.toLowerCase()).length > 1;
   return joined([study.line('studyType'), study.line('area')], abbreviated ? ' ' : study.composer.locale.separator);
 }
 
