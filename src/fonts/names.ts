@@ -34,7 +34,9 @@ function nameOf(tables: Tables, id: number): string | undefined {
   const table = tableOf(tables, 'name');
   const strings = table.getUint16(4);
   let best: { readonly rank: number; readonly text: string } | undefined;
-  for (let record = 6; record < 6 + table.getUint16(2) * 12; record += 12) {
+  // A damaged table may promise more records, and longer names, than it has.
+  const end = Math.min(6 + table.getUint16(2) * 12, table.byteLength - 11);
+  for (let record = 6; record < end; record += 12) {
     if (table.getUint16(record + 6) !== id) continue;
     const platform = table.getUint16(record);
     const rank = platform === WINDOWS ? (table.getUint16(record + 4) === AMERICAN ? 2 : 1) : 0;
@@ -49,7 +51,8 @@ function nameOf(tables: Tables, id: number): string | undefined {
 /** Windows' names are UTF-16, big end first; of Macintosh's only the ASCII part is the same everywhere. */
 function decode(table: DataView, start: number, length: number, width: 1 | 2): string {
   let text = '';
-  for (let at = start; at + width <= start + length; at += width) {
+  const end = Math.min(start + length, table.byteLength);
+  for (let at = start; at + width <= end; at += width) {
     text += String.fromCharCode(width === 2 ? table.getUint16(at) : table.getUint8(at));
   }
   return wellFormed(text).trim();
