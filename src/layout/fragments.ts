@@ -1,6 +1,7 @@
 import { visualOrder } from './levels.ts';
 import type { GlyphRun } from './glyph-run.ts';
-import type { Piece } from './pieces.ts';
+import { widthOf, type Piece } from './pieces.ts';
+import { readingParts } from './reading-parts.ts';
 import type { Setting } from './setting.ts';
 import type { TextLine } from './lines.ts';
 
@@ -47,7 +48,7 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
     const piece = pieces[index];
     if (piece) place(piece, index);
   }
-  return placed.toSorted((a, b) => a.index - b.index).map(fragmentOf);
+  return placed.toSorted(byReading).flatMap(inReadingOrder).map(fragmentOf);
 }
 
 /** A fragment while its line is being set. */
@@ -100,6 +101,22 @@ function isSame(last: Placed, { style, inline, level }: Piece, face: string): bo
     last.piece.inline.language === inline.language &&
     last.piece.level === level
   );
+}
+
+/** Parts of one word in different faces have the same place; of a right-to-left word the first stands to the right. */
+function byReading(a: Placed, b: Placed): number {
+  return a.index - b.index || (a.piece.level % 2 === 1 ? b.x - a.x : 0);
+}
+
+/** A right-to-left stretch as several that follow one another as they are read. */
+function inReadingOrder(placed: Placed): readonly Placed[] {
+  if (placed.piece.level % 2 === 0) return [placed];
+  let x = placed.x + placed.width;
+  return readingParts(placed.runs).map((runs) => {
+    const width = widthOf(runs, placed.piece.style);
+    x -= width;
+    return { ...placed, x, width, runs: [...runs] };
+  });
 }
 
 function fragmentOf({ piece, face, x, width, runs }: Placed): Fragment {

@@ -59,6 +59,7 @@ function line(content: Content, direction: 'ltr' | 'rtl'): string {
   if (!first) return '';
   const fragments: readonly Fragment[] = setLine(first, 0, settingFor(direction));
   return fragments
+    .filter(({ width }) => width > 0)
     .toSorted((a, b) => a.x - b.x)
     .map(({ runs }) => textOf(runs))
     .join('')

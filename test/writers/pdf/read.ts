@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a reader that knows nothing of this program finds in a PDF. */
 export interface ReadPdf {
@@ -67,6 +67,28 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   await task.destroy();
   return read;
+}
+
+/** The texts of a PDF as they are drawn, one for each operator, in the order of the file; every space is in it. */
+export async function readPainted(bytes: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const painted: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+    for (const [index, operator] of fnArray.entries()) {
+      if (operator !== OPS.showText) continue;
+      const shown: unknown = Reflect.get(Object(argsArray[index]), 0);
+      painted.push(Array.isArray(shown) ? shown.map(unicodeOf).join('') : '');
+    }
+  }
+  await task.destroy();
+  return painted;
+}
+
+/** The text of a glyph as pdf.js hands it to who draws it; between them are numbers that move the next one. */
+function unicodeOf(glyph: unknown): string {
+  return typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '';
 }
 
 function titles(outline: readonly Bookmark[] | null): readonly string[] {

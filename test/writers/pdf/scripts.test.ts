@@ -11,7 +11,7 @@ import { withFonts } from '../../../src/theme/with-fonts.ts';
 import { pdf } from '../../../src/writers/pdf/pdf.ts';
 import { collection, fontFiles } from '../../fonts/files.ts';
 import { variablePostScript } from '../../fonts/variable-postscript.ts';
-import { readPdf } from './read.ts';
+import { readPainted, readPdf } from './read.ts';
 
 const { thai, devanagari, postScript, variable } = fontFiles;
 const letter = { name: 'a.otf', bytes: variablePostScript() };
@@ -46,6 +46,15 @@ async function readBack(...args: Parameters<typeof write>): Promise<string> {
   return (await readPdf(bytes)).text.replace(/^- */u, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** What a reader finds that takes the texts of a file as they come, and turns round those that run from right to left. */
+async function paintedText(...args: Parameters<typeof write>): Promise<string> {
+  const painted = await readPainted((await write(...args)).bytes);
+  const logical = painted.map((text) =>
+    /[\u05be-\u05ea\u0621-\u064a\u066e-\u06d3]/u.test(text) ? [...text].toReversed().join('') : text,
+  );
+  return logical.join('').replace(/^- */u, '');
+}
+
 describe('a PDF in any script', () => {
   it.each([
     ['Arabic', 'قادت فريقًا وخفّضت الإمارات', 'ar', []],
@@ -54,6 +63,33 @@ describe('a PDF in any script', () => {
     ['Latin with marks of its own', 'x̂ office Straße', 'en', []],
   ])('reads back as it was written: %s', async (_name, text, language, fonts) => {
     expect(await readBack(text, fonts, language)).toBe(text.normalize('NFC'));
+  });
+
+  it.each([
+    ['Hebrew with numbers', 'עם 9 שנות ניסיון ב־Go, הובילה (PSD2 / Open Banking).', 'he'],
+    ['Hebrew with signs at its ends', 'שפות תכנות: C++ – (רמה גבוהה), ועוד', 'he'],
+    ['Arabic with numbers', 'خفّضت زمن 420ms إلى 95ms، قادت 6 مهندسين.', 'ar'],
+    ['Persian with its own numbers', 'تیم ۸ نفره، نرم\u200cافزار: ۴۰ درصد', 'fa'],
+    ['Hebrew within English', 'Worked at חברת סליקה, Tel Aviv (ישראל).', 'en'],
+  ])('has spaces and points between the words where they are read: %s', async (_name, text, language) => {
+    expect((await paintedText(text, [], language)).trimEnd()).toBe(text.normalize('NFC'));
+  });
+
+  it('has every character in reading order, however directions mix', async () => {
+    const word = fc.constantFrom('אב', 'גד', 'سلام', 'خفّ', 'Go', 'C++', '9', '12,5', '۴۰', 'ב־Go', '–');
+    const mark = fc.constantFrom('', '', ',', '.', ':', '،');
+    const token = fc.tuple(fc.boolean(), word, mark).map(([inside, text, end]) => (inside ? `(${text})` : text) + end);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(token, { minLength: 1, maxLength: 7 }),
+        fc.constantFrom('he', 'ar', 'en'),
+        async (tokens, language) => {
+          const text = tokens.join(' ');
+          expect((await paintedText(text, [], language)).trimEnd()).toBe(text);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   // This reader takes a letter with a mark for one without width, and sees gaps behind it.
