@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { writtenLanguage } from '../locale/script.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** Where a word may be divided: offsets of the letters that may begin a line. */
@@ -28,15 +29,16 @@ const MARK = '\u00ad';
 
 /** The hyphenator for a document whose theme asks for one, where its language has patterns. */
 export async function hyphenatorFor({ language }: Document, theme: Theme): Promise<Hyphenator | undefined> {
-  const load = theme.hyphenation === 'none' ? undefined : (patterns.get(language) ?? patterns.get(primary(language)));
+  const load = theme.hyphenation === 'none' ? undefined : patternsFor(language);
   if (!load) return undefined;
   const [{ default: createHyphenator }, { default: own }] = await Promise.all([import('hyphen'), load()]);
   const hyphenate = createHyphenator(own, { hyphenChar: MARK, minWordLength: 2 * FEWEST });
   return (word) => offsetsIn(hyphenate(word)).filter((offset) => offset >= FEWEST && offset <= word.length - FEWEST);
 }
 
-function primary(language: string): string {
-  return language.split('-')[0] ?? language;
+/** Those of the region where it has its own, else of the language: Norwegian without more is Bokmål. */
+function patternsFor(tag: string): Patterns | undefined {
+  return patterns.get(tag.replaceAll('_', '-')) ?? patterns.get(writtenLanguage(tag)?.language ?? '');
 }
 
 function offsetsIn(marked: string): readonly number[] {

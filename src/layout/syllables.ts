@@ -1,5 +1,4 @@
-import type { GlyphRun } from './glyph-run.ts';
-import { textOf } from './glyph-run.ts';
+import { textOf, type GlyphRun } from './glyph-run.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import type { TextLine } from './lines.ts';
 import { widthOf, type Piece } from './pieces.ts';

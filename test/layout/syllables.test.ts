@@ -41,6 +41,8 @@ describe('a hyphenator', () => {
   it.each([
     ['en', 'hyphenation', 'hyphen|ation'],
     ['en-GB', 'photography', 'pho|to|graphy'],
+    ['en_GB', 'photography', 'pho|to|graphy'],
+    ['no', 'programvare', 'pro|gram|vare'],
     ['de', 'Softwareentwicklung', 'Soft|ware|ent|wick|lung'],
     ['de-AT', 'Zusammenarbeit', 'Zusam|men|ar|beit'],
     ['fr', 'développement', 'déve|lop|pe|ment'],
