@@ -105,7 +105,8 @@ function sectionOf(slot: Slot, resume: Resume, composer: Composer): readonly Sec
   const { titles = {}, pageBreaks = [] } = resume.meta ?? {};
   const renamed = new Fields(titles, '/meta/titles', composer).line(slot.name);
   const startsPage = pageBreaks.includes(slot.name) && { startsPage: true as const };
-  return [{ ...section, ...startsPage, ...(renamed.length > 0 && { title: renamed }) }];
+  const { id, blocks } = section;
+  return [{ id, title: renamed.length > 0 ? renamed : section.title, blocks, ...startsPage }];
 }
 
 /** Words for the file's properties: the skills, without the names of their groups. */

@@ -103,14 +103,14 @@ export class Fields<Entry extends object> {
   /** A text with its link; a warning where there is none. */
   linked(text: string, link: Link | undefined, pointer: string): Inline {
     if (link === undefined) this.#reportAddress(text, pointer);
-    return { ...(link ?? { text }), unbroken: true, pointer };
+    return { unbroken: true, pointer, ...(link ?? { text }) };
   }
 
   date(key: keyof Entry & string): Content {
     return this.verbatim(key).map((inline) => ({
+      unbroken: true,
       ...inline,
       text: formatDate(inline.text, this.composer.locale),
-      unbroken: true,
     }));
   }
 
@@ -178,11 +178,11 @@ export class Fields<Entry extends object> {
   }
 
   #run({ target, ...run }: Run, next: Run | undefined, pointer: string): Content {
-    const inline: Inline = { ...run, pointer };
+    const inline: Inline = { pointer, ...run };
     if (target === undefined) return [inline];
     const link = linkTo(target);
     if (link !== undefined)
-      return [{ ...inline, text: run.text === target ? link.text : inline.text, href: link.href }];
+      return [{ href: link.href, ...inline, text: run.text === target ? link.text : inline.text }];
     if (next?.target === target) return [inline];
     this.#reportAddress(target, pointer);
     return run.text === target ? [inline] : [inline, { text: ` (${this.#printable(target, pointer)})`, pointer }];

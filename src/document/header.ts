@@ -31,8 +31,8 @@ function contactsOf(basics: Fields<Basics>): readonly Content[] {
   const { location, profiles } = basics.entry;
   const { pointer, composer } = basics;
   return [
-    basics.verbatim('email').map((inline) => ({ ...inline, ...mailLink(inline.text), unbroken: true })),
-    basics.verbatim('phone').map((inline) => ({ ...inline, ...telephoneLink(inline.text), unbroken: true })),
+    basics.verbatim('email').map((inline) => ({ unbroken: true, ...inline, ...mailLink(inline.text) })),
+    basics.verbatim('phone').map((inline) => ({ unbroken: true, ...inline, ...telephoneLink(inline.text) })),
     basics.url('url'),
     location === undefined ? [] : placeOf(new Fields(location, `${pointer}/location`, composer)),
     ...entriesOf(profiles, `${pointer}/profiles`, composer).map(profileOf),

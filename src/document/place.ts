@@ -22,5 +22,5 @@ export function placeOf(location: Fields<Location>): Content {
   const last = postalCodeLast.has(countryCode?.toUpperCase() ?? '');
   const local = last ? [joined([joined([town, land], separator), code], ' ')] : [joined([code, town], ' '), land];
   const parts = [...location.lines('address'), ...local, country];
-  return joined(parts, separator).map((inline) => ({ ...inline, unbroken: true }));
+  return joined(parts, separator).map((inline) => ({ unbroken: true, ...inline }));
 }

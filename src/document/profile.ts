@@ -29,5 +29,5 @@ function letters(content: Content): string {
 }
 
 function whole(content: Content): Content {
-  return content.map((inline) => ({ ...inline, unbroken: true }));
+  return content.map((inline) => ({ unbroken: true, ...inline }));
 }

@@ -68,7 +68,7 @@ function labelled(
   depth: Depth,
 ): readonly Strip[] {
   const role = depth === 1 ? 'labelled' : 'description';
-  const strong: Content = label.map((inline) => ({ ...inline, strong: true }));
+  const strong: Content = label.map((inline) => ({ strong: true, ...inline }));
   return rowStrips({ role, content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) }, setting);
 }
 
@@ -82,26 +82,23 @@ function line({ content, aside, blocks }: Line, parent: StructureNode, setting: 
 function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
   const heading = node(depth === 1 ? 'H3' : 'H4', parent);
   const role = depth === 1 ? 'title' : 'position';
-  const title = rowStrips({ role, content: block.title, meaning: heading, ...besides(block.aside, parent) }, setting);
+  const begins = {
+    ...(depth === 1 && { bookmark: { title: plain(block.title), level: 3 as const } }),
+    ...(block.startsPage && { startsPage: true as const }),
+  };
+  const { title: content, aside } = block;
+  const title = rowStrips({ role, content, meaning: heading, begins, ...besides(aside, parent) }, setting);
   const details = block.details.flatMap(({ content, aside }) =>
     rowStrips({ role: 'details', content, meaning: node('P', parent), ...besides(aside, parent) }, setting),
   );
   const body = blockStrips(block.blocks, parent, setting, 2);
-  const whole = [...begun(title, block, depth), ...details, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
+  const whole = [...title, ...details, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
   return freed(whole.length <= SHORT_ENTRY ? bind(whole, penalties.short) : whole);
 }
 
 /** The strips with nothing to hold the last one to what follows. */
 function freed(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, penalty: penalties.free } : strip));
-}
-
-/** The strips of a title with what its first line begins: a bookmark, and a page where that was asked for. */
-function begun(strips: readonly Strip[], { title, startsPage }: Entry, depth: Depth): readonly Strip[] {
-  const [first, ...rest] = strips;
-  if (!first) return strips;
-  const bookmark = depth === 1 && { bookmark: { title: plain(title), level: 3 as const } };
-  return [{ ...first, ...bookmark, ...(startsPage && { startsPage }) }, ...rest];
 }
 
 function besides(

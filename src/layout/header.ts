@@ -14,10 +14,10 @@ export function headerStrips({ header }: Document, root: StructureNode, setting:
 
 /** Name, profession and contact details. */
 function textStrips(header: Header, root: StructureNode, setting: Setting): readonly Strip[] {
-  const name = rowStrips({ role: 'name', content: header.name, meaning: node('H1', root) }, setting);
-  const bookmark = { title: plain(header.name), level: 1 as const };
+  const { name: content } = header;
+  const begins = { bookmark: { title: plain(content), level: 1 as const } };
   return [
-    ...name.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip)),
+    ...rowStrips({ role: 'name', content, meaning: node('H1', root), begins }, setting),
     ...(header.label ? rowStrips({ role: 'label', content: header.label, meaning: node('P', root) }, setting) : []),
     ...(header.contacts.length > 0 ? contactStrips(header.contacts, node('P', root), setting) : []),
   ];

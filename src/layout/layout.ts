@@ -47,7 +47,7 @@ export function layout(document: Document, options: LayoutOptions): Layout {
     let y = margins.top;
     for (const [position, strip] of page.entries()) {
       if (position > 0) y += strip.before;
-      if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page: index, y });
+      if (strip.bookmark) bookmarks.push({ page: index, y, ...strip.bookmark });
       items.push(...stripItems(strip, margins.left, y));
       y += strip.height + strip.after;
     }
@@ -64,13 +64,11 @@ export function layout(document: Document, options: LayoutOptions): Layout {
 
 function sectionStrips(section: Section, root: StructureNode, setting: Setting): readonly Strip[] {
   const part = node('Sect', root);
-  const heading = rowStrips({ role: 'heading', content: section.title, meaning: node('H2', part) }, setting);
-  const bookmark = { title: plain(section.title), level: 2 as const };
-  const start = { bookmark, ...(section.startsPage && { startsPage: true as const }) };
-  return [
-    ...heading.map((strip, index) => (index === 0 ? { ...strip, ...start } : strip)),
-    ...blockStrips(section.blocks, part, setting),
-  ];
+  const { title: content, startsPage } = section;
+  const bookmark = { title: plain(content), level: 2 as const };
+  const begins = { bookmark, ...(startsPage && { startsPage }) };
+  const heading = rowStrips({ role: 'heading', content, meaning: node('H2', part), begins }, setting);
+  return [...heading, ...blockStrips(section.blocks, part, setting)];
 }
 
 function heightOf(strips: readonly Strip[]): number {

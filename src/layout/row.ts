@@ -1,9 +1,10 @@
 import type { Content } from '../document/document.ts';
 import { runningText } from '../theme/running-text.ts';
-import { markOf, styleOf } from '../theme/styles.ts';
+import { styleOf } from '../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../theme/theme.ts';
 import { setLine, type Fragment } from './fragments.ts';
 import { giveOf, justified } from './justify.ts';
+import { markedStyle } from './marks.ts';
 import { breakLines, type Room, type TextLine } from './lines.ts';
 import { protrusion } from './protrusion.ts';
 import { separatorPiece, shapeContent, type Piece } from './pieces.ts';
@@ -19,6 +20,8 @@ export interface Row {
   readonly meaning: StructureNode;
   readonly aside?: { readonly content: Content; readonly meaning: StructureNode };
   readonly marker?: { readonly text: string; readonly meaning: StructureNode };
+  /** What its first line begins. */
+  readonly begins?: Pick<Strip, 'bookmark' | 'startsPage'>;
 }
 
 /** Least white space between a line and what stands at its far end, in em. */
@@ -53,7 +56,7 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     if (line) put(setLine(line, style.indent - protrusion(line), setting), near);
     const beside = far[index - start];
     if (beside) put(setLine(beside, setting.measure - beside.width, setting), aside);
-    return { role: row.role, ...strip(style, texts, { index, count, measure: setting.measure }) };
+    return strip(row, texts, { index, count, measure: setting.measure }, style);
   });
 }
 
@@ -84,7 +87,7 @@ export function contactStrips(
   const mean = meant(meaning);
   return lines.map((line, index) => {
     const texts = mean(setLine(line, 0, setting), baseline(style, setting));
-    return { role: 'contact', ...strip(style, texts, { index, count: lines.length, measure: setting.measure }) };
+    return strip({ role: 'contact' }, texts, { index, count: lines.length, measure: setting.measure }, style);
   });
 }
 
@@ -107,12 +110,14 @@ interface Position {
 
 /** The strip of a line: `before` stands above the first, `after` and the rule below the last. */
 function strip(
-  style: ParagraphStyle,
+  { role, begins }: Pick<Row, 'role' | 'begins'>,
   texts: readonly StripText[],
   { index, count, measure }: Position,
-): Omit<Strip, 'role'> {
+  style: ParagraphStyle,
+): Strip {
   const last = index === count - 1;
   return {
+    role,
     before: index === 0 ? style.before : 0,
     height: style.leading,
     after: last ? style.after : 0,
@@ -128,6 +133,7 @@ function strip(
           color: style.rule.color,
         },
       }),
+    ...(index === 0 && begins),
   };
 }
 
@@ -159,7 +165,8 @@ function meant(meaning: StructureNode): Meant {
 }
 
 function markerFragments(text: string, style: ParagraphStyle, setting: Setting): readonly Fragment[] {
-  const pieces = shapeContent([{ text: `${text} ` }], { ...style, ...markOf('marker', setting.theme) }, setting);
+  const markerStyle = markedStyle(style, ['marker'], setting.theme);
+  const pieces = shapeContent([{ text: `${text} ` }], markerStyle, setting);
   const line: TextLine = { pieces, width: 0 };
   return setLine(line, style.indent - style.hanging, setting);
 }
