@@ -36,7 +36,7 @@ class Reader {
   readonly #source: Source;
   readonly #text: string;
   readonly #report: Report;
-  readonly #sizes = new WeakMap<Node, Size>();
+  readonly #sizes = new Map<Node, Size>();
   #at: number;
   /** Where the last value or bracket ended. */
   #end = 0;

@@ -26,7 +26,7 @@ export interface Size {
 }
 
 /** The size of a node whose children are measured already; throws OverLimit. */
-export function measure(node: Node, sizes: WeakMap<Node, Size>): Size {
+export function measure(node: Node, sizes: ReadonlyMap<Node, Size>): Size {
   if (node.kind === 'scalar') return { values: 1, characters: node.text.length };
   checkLength(node);
   let [values, characters] = [1, 0];

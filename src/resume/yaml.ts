@@ -76,7 +76,7 @@ class Reader {
   readonly #report: Report;
   readonly #document: Document.Parsed;
   readonly #anchors = new Map<string, { readonly span: Span; node?: Node; used?: true }>();
-  readonly #sizes = new WeakMap<Node, Size>();
+  readonly #sizes = new Map<Node, Size>();
   #aliases = 0;
   #broken = false;
 

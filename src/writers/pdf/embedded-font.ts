@@ -1,10 +1,9 @@
 import type { Reference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import type { GlyphRun } from '../../layout/glyph-run.ts';
-import { hex } from './cmap.ts';
 import type { PdfFile } from './file.ts';
 import { fontProgram } from './font-program.ts';
-import { showRun, type Code, type ShownRun } from './shown-run.ts';
+import { codeOf, showRun, type Code, type ShownRun } from './shown-run.ts';
 import { joinedSigns, singleSigns, type Compound, type Sign } from './sign.ts';
 import { toUnicode } from './to-unicode.ts';
 
@@ -37,7 +36,7 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
   const used: Sign[] = [];
   const newCode = (sign: Sign): Code => {
     used.push(sign);
-    return { hex: hex(used.length), advance: width(sign) / 1000 };
+    return codeOf(used.length, width(sign) / 1000);
   };
   const encode = (sign: Sign): Code => {
     const key = 'parts' in sign ? keyOf(sign) : sign.id;

@@ -6,7 +6,7 @@ import { turned, type Turn } from '../../document/photo/turn.ts';
 import { cropOf } from '../../layout/crop.ts';
 import type { ImageItem } from '../../layout/page.ts';
 import type { PdfFile } from './file.ts';
-import { number } from './text-operators.ts';
+import { number } from './number.ts';
 
 /** A photo as an image of the file (ISO 32000-1, 8.9.5), compressed as it is: pdfkit would decode a PNG whole, and not in order. */
 export function embedImage(photo: Photo, pdf: PdfFile): Reference {

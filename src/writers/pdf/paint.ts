@@ -4,6 +4,7 @@ import { textOf } from '../../layout/glyph-run.ts';
 import type { Bookmark, ImageItem, Item, Layout, Meaning, TextItem } from '../../layout/page.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { PdfFile } from './file.ts';
+import { GraphicsState } from './graphics-state.ts';
 import { embedImage, imageOperators } from './image.ts';
 import { openTags, type Tags } from './tags.ts';
 import { ruleOperators, textOperators } from './text-operators.ts';
@@ -23,7 +24,11 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
   const tags = openTags(pdf);
   for (const { width, height, items } of layout.pages) {
     pdf.addPage({ size: [width, height], margin: 0 });
-    for (const group of groups(items)) paintGroup(group, tags, fontOf, pdf);
+    const state = new GraphicsState();
+    const operators = (item: Item): string => operatorsOf(item, state, fontOf, pdf);
+    for (const group of together(items, (a, b) => meaningOf(a) === meaningOf(b) && a.kind === b.kind)) {
+      paintGroup(group, operators, tags, pdf);
+    }
     tags.endPage();
   }
   tags.end();
@@ -31,24 +36,26 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
   writeOutline(layout.bookmarks, pdf.outline);
 }
 
-type Group = readonly [Item, ...Item[]];
+/** At least one item. */
+type Group<T extends Item = Item> = readonly [T, ...T[]];
 
-/** Neighbouring items that mean the same become one stretch of marked content. */
-function groups(items: readonly Item[]): readonly Group[] {
-  const found: [Item, ...Item[]][] = [];
+/** Neighbouring items that belong together, in groups. */
+function together<T extends Item>(items: readonly T[], belong: (a: T, b: T) => boolean): readonly Group<T>[] {
+  const groups: [T, ...T[]][] = [];
   for (const item of items) {
-    const last = found.at(-1);
-    if (last && meaningOf(last[0]) === meaningOf(item) && last[0].kind === item.kind) last.push(item);
-    else found.push([item]);
+    const last = groups.at(-1);
+    if (last && belong(last[0], item)) last.push(item);
+    else groups.push([item]);
   }
-  return found;
+  return groups;
 }
 
 function meaningOf(item: Item): Meaning {
   return item.kind === 'rule' ? 'artifact' : item.meaning;
 }
 
-function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): void {
+/** Paints neighbouring items that mean the same as one stretch of marked content. */
+function paintGroup(group: Group, operators: (item: Item) => string, tags: Tags, pdf: PdfFile): void {
   const meaning = meaningOf(group[0]);
   if (meaning === 'artifact') {
     // Rules are looks; the text that repeats on every page is a running foot (ISO 32000-1, 14.8.2.2).
@@ -61,22 +68,17 @@ function paintGroup(group: Group, tags: Tags, fontOf: (id: string) => EmbeddedFo
     if (group[0].kind === 'image') describe(group[0], element, pdf);
     element.add(pdf.markStructureContent(meaning.type));
   }
-  for (const item of group) pdf.addContent(operators(item, fontOf, pdf));
+  for (const item of group) pdf.addContent(operators(item));
   pdf.endMarkedContent();
   if (meaning !== 'artifact' && meaning.type === 'Link') {
     const texts = group.filter((item) => item.kind === 'text');
-    for (const line of lines(texts)) annotate(line, tags.elementOf(meaning), pdf);
+    for (const line of together(texts, (a, b) => a.y === b.y)) annotate(line, tags.elementOf(meaning), pdf);
   }
 }
 
-/** The parts of a link that stand on one line each. */
-function lines(items: readonly TextItem[]): readonly (readonly TextItem[])[] {
-  return [...new Set(items.map(({ y }) => y))].map((y) => items.filter((item) => item.y === y));
-}
-
-function operators(item: Item, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): string {
-  if (item.kind === 'rule') return ruleOperators(item);
-  if (item.kind === 'text') return textOperators(item, fontOf(item.face));
+function operatorsOf(item: Item, state: GraphicsState, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): string {
+  if (item.kind === 'rule') return ruleOperators(item, state);
+  if (item.kind === 'text') return textOperators(item, fontOf(item.face), state);
   const name = 'Photo';
   pdf.page.xobjects[name] = embedImage(item.photo, pdf);
   return imageOperators(item, name);
@@ -89,19 +91,19 @@ function describe({ photo, x, y, width, height }: ImageItem, { dictionary }: Str
   dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: [x, bottom, x + width, bottom + height] };
 }
 
-/** Makes the place of a link's text sensitive; every annotation says in words where it leads (ISO 14289-1, 7.18.5). */
-function annotate(items: readonly TextItem[], structParent: StructureElement, pdf: PdfFile): void {
-  const [first] = items;
-  if (first?.href === undefined) return;
+/** Makes the place of a link's text on one line sensitive; every annotation says in words where it leads (ISO 14289-1, 7.18.5). */
+function annotate(items: Group<TextItem>, structParent: StructureElement, pdf: PdfFile): void {
+  const [{ href, y, size }] = items;
+  if (href === undefined) return;
   const left = Math.min(...items.map(({ x }) => x));
   const right = Math.max(...items.map(({ x, width }) => x + width));
-  const Contents = new String(
-    items
-      .map(({ runs }) => textOf(runs))
-      .join('')
-      .trim(),
-  );
-  pdf.link(left, first.y - first.size, right - left, first.size * 1.25, first.href, { structParent, Contents });
+  const words = items.map(({ runs }) => textOf(runs)).join('');
+  pdf.annotate(left, y - size, right - left, size * 1.25, {
+    Subtype: 'Link',
+    Contents: new String(words.trim()),
+    A: { S: 'URI', URI: new String(href) },
+    structParent,
+  });
 }
 
 /** Bookmarks for the sections and, under each, its entries; the name is the document's title already. */

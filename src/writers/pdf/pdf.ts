@@ -45,13 +45,12 @@ export async function pdf(document: Document, context: WriterContext): Promise<R
     },
   });
   await paint(pages, file, (id) => typesetter.face(id));
-  file.file(new TextEncoder().encode(source), {
+  file.attach({
     name: 'resume.json',
-    type: 'application/json',
+    mediaType: 'application/json',
     description: 'The résumé as JSON Resume data',
-    relationship: 'Source',
-    creationDate: date,
-    modifiedDate: date,
+    date,
+    bytes: new TextEncoder().encode(source),
   });
   return { bytes: file.finish(), pages: pages.pages.length };
 }

@@ -1,4 +1,4 @@
-/** The part of pdfkit in use: its file, pages, structure tree, outline, annotations and attachments. Text is painted without it. */
+/** The part of pdfkit in use: its file, pages, structure tree, outline and annotations. Text is painted without it. */
 declare module 'pdfkit' {
   /** An object of the file that others refer to. */
   interface Reference {
@@ -38,15 +38,6 @@ declare module 'pdfkit' {
     readonly info: Readonly<Record<string, string | Date>>;
   }
 
-  interface AttachmentOptions {
-    readonly name: string;
-    readonly type: string;
-    readonly description: string;
-    readonly relationship: 'Source';
-    readonly creationDate: Date;
-    readonly modifiedDate: Date;
-  }
-
   export default class PDFDocument {
     constructor(options: DocumentOptions);
     readonly page: {
@@ -65,6 +56,8 @@ declare module 'pdfkit' {
     protected endMetadata(): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): void;
     addContent(operators: string): void;
+    /** Writes the pages that are finished. */
+    protected flushPages(): void;
     ref(data: Record<string, unknown>): Reference;
     struct(type: string, options?: { readonly lang?: string }): StructureElement;
     addStructure(element: StructureElement): void;
@@ -74,15 +67,14 @@ declare module 'pdfkit' {
       options: { readonly type: 'Pagination' | 'Layout'; readonly attached?: readonly string[] },
     ): void;
     endMarkedContent(): void;
-    link(
+    annotate(
       x: number,
       y: number,
       width: number,
       height: number,
-      url: string,
-      options: { readonly structParent: StructureElement; readonly Contents: object },
+      entries: Readonly<Record<string, unknown>> & { readonly structParent: StructureElement },
     ): void;
-    file(bytes: Uint8Array, options: AttachmentOptions): void;
+    protected addNamedEmbeddedFile(name: string, specification: Reference): void;
     /** As of Node's streams. */
     push(part: null): boolean;
     /** Writes what is left; all of it before the call returns, since nothing waits for anything. */

@@ -1,8 +1,8 @@
 import type { Sign } from './sign.ts';
 
-/** The code of a sign: `hex` in four digits, `advance` is how far a viewer moves on after it by itself, in em. */
+/** The code of a sign: its `bytes` as they stand in a literal string, `advance` is how far a viewer moves on after it by itself, in em. */
 export interface Code {
-  readonly hex: string;
+  readonly bytes: string;
   readonly advance: number;
 }
 
@@ -14,33 +14,41 @@ export interface ShownRun {
   readonly drift: number;
 }
 
-/**
- * Glyphs at one height above the baseline (`rise`, in em), as they stand inside the brackets of a TJ operator (ISO 32000-1, 9.4.3):
- * codes, and between them `>12<` where the next glyph does not stand where a viewer would go.
- */
+/** Glyphs at one height above the baseline (`rise`, in em), as a TJ operator shows them (ISO 32000-1, 9.4.3). */
 export interface ShownPart {
+  /** How far back the first stands from where a viewer would go, in thousandths of an em. */
+  readonly back: number;
+  /** Inside a string: codes, and between them `)12(` where the next glyph stands elsewhere. */
   readonly codes: string;
   readonly rise: number;
+}
+
+/** The code of a number, two bytes of a literal string (ISO 32000-1, 7.3.4.2). */
+export function codeOf(number: number, advance: number): Code {
+  const bytes = String.fromCharCode(number >> 8, number & 0xff);
+  return { bytes: bytes.replaceAll(/[()\\]/gu, '\\$&').replaceAll('\r', '\\r'), advance };
 }
 
 /** Encodes a run: its signs in visual order, and what the font gives for each. */
 export function showRun(signs: readonly Sign[], encode: (sign: Sign) => Code): ShownRun {
   const parts: ShownPart[] = [];
   let codes = '';
+  let back = 0;
   let rise = 0;
   let drift = 0;
   for (const sign of signs) {
     if (sign.dy !== rise) {
-      if (codes) parts.push({ codes, rise });
-      [codes, rise] = ['', sign.dy];
+      if (codes) parts.push({ back, codes, rise });
+      [codes, back, rise] = ['', 0, sign.dy];
     }
     drift -= sign.dx * 1000;
     const rounded = Math.round(drift);
-    if (rounded !== 0) codes += `>${rounded}<`;
+    if (codes === '') back = rounded;
+    else if (rounded !== 0) codes += `)${rounded}(`;
     const code = encode(sign);
-    codes += code.hex;
+    codes += code.bytes;
     drift += (sign.dx - sign.advance + code.advance) * 1000 - rounded;
   }
-  parts.push({ codes, rise });
+  if (codes) parts.push({ back, codes, rise });
   return { parts, drift };
 }

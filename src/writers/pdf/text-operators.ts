@@ -1,20 +1,27 @@
+import type { GlyphRun } from '../../layout/glyph-run.ts';
 import type { RuleItem, TextItem } from '../../layout/page.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import { number } from './number.ts';
 
 /**
  * The operators that draw a text item (ISO 32000-1, 9.4). pdfkit's pages have their origin at the top, so that the text matrix
  * turns the letters upright again.
  */
-export function textOperators(item: TextItem, font: EmbeddedFont): string {
+export function textOperators(
+  { color, size, x, y, runs, language }: TextItem,
+  font: EmbeddedFont,
+  state: GraphicsState,
+): string {
   const drawing = [
     'BT',
-    colorOperator(item.color),
-    `/${font.name} ${number(item.size)} Tf`,
-    `1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm`,
-    ...showOperators(item, font),
+    ...state.color(color),
+    ...state.font(font.name, size),
+    `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
+    ...showOperators(runs, size, font),
     'ET',
   ];
-  return (item.language === undefined ? drawing : spoken(drawing, item.language)).join('\n');
+  return (language === undefined ? drawing : spoken(drawing, language)).join('\n');
 }
 
 /** Content in a language that is not the document's (ISO 32000-1, 14.9.2.2). */
@@ -23,46 +30,40 @@ function spoken(drawing: readonly string[], language: string): readonly string[]
 }
 
 /** The operators that draw a rule. */
-export function ruleOperators(item: RuleItem): string {
-  return `${colorOperator(item.color)}\n${number(item.x)} ${number(item.y - item.thickness / 2)} ${number(item.width)} ${number(item.thickness)} re f`;
+export function ruleOperators({ x, y, width, thickness, color }: RuleItem, state: GraphicsState): string {
+  const box = `${number(x)} ${number(y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
+  return [...state.color(color), box].join('\n');
 }
 
 /** The runs one after the other; raised glyphs need an operator of their own. */
-function showOperators({ runs, size }: TextItem, font: EmbeddedFont): readonly string[] {
+function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFont): readonly string[] {
   const operators: string[] = [];
-  let codes = '';
+  let array = ''; // What stands inside the brackets; its last string is still open.
   let rise = 0;
   let drift = 0; // In thousandths of an em: how far the viewer's position is ahead of ours.
   const flush = (): void => {
-    // Strings with nothing in them stand where a number comes first, or two of them meet.
-    if (codes) operators.push(`[${`<${codes}>`.replaceAll('<>', ' ')}] TJ`);
-    codes = '';
+    if (array) operators.push(`[${array})] TJ`);
+    array = '';
   };
   for (const run of runs) {
     const rounded = Math.round(drift);
-    if (rounded !== 0) codes += `>${rounded}<`;
     const shown = font.show(run);
+    let ahead = rounded;
     for (const part of shown.parts) {
       if (part.rise !== rise) {
         flush();
         rise = part.rise;
         operators.push(`${number(rise * size)} Ts`);
       }
-      codes += part.codes;
+      const back = ahead + part.back;
+      if (array === '') array = back === 0 ? '(' : `${back}(`;
+      else if (back !== 0) array += `)${back}(`;
+      array += part.codes;
+      ahead = 0;
     }
-    drift += shown.drift - rounded;
+    drift += shown.drift - (rounded - ahead);
   }
   flush();
   if (rise !== 0) operators.push('0 Ts');
   return operators;
-}
-
-function colorOperator(color: string): string {
-  const parts = [1, 3, 5].map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255));
-  return `${parts.join(' ')} rg`;
-}
-
-/** A number as PDF writes it: no exponent, at most three places. */
-export function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }
