@@ -77,12 +77,25 @@ function simpleBreaks(text: string): Breaks {
   while (BREAKABLE.test(text)) {
     const position = BREAKABLE.lastIndex;
     if (position >= text.length) continue;
+    // So begin most words, and of these nothing else needs to be asked.
+    if (text.charCodeAt(position - 1) === SPACE && isLetter(text.charCodeAt(position))) {
+      breaks.set(position, 'allowed');
+      continue;
+    }
     const isForced = text.charAt(position - 1) === '\n';
     if (!isForced && CLOSING.test(text.charAt(position))) continue;
     const kind = isForced ? 'forced' : willingness(text, position);
     if (kind) breaks.set(position, kind);
   }
   return breaks;
+}
+
+const SPACE = 0x20;
+
+/** Whether a code unit is an unaccented Latin letter. */
+function isLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Places between the words of scripts that only a dictionary divides (UAX #14, class SA). */

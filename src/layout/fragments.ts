@@ -41,7 +41,7 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
     }
   };
   if (pieces.every(({ level }) => level === 0)) {
-    for (const [index, piece] of pieces.entries()) place(piece, index);
+    pieces.forEach(place);
     return placed.map(fragmentOf);
   }
   for (const index of visualOrder(pieces.map((piece) => piece.level))) {

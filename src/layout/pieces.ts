@@ -1,10 +1,10 @@
 import type { Content, Inline } from '../document/document.ts';
 import type { ParagraphStyle, TextStyle } from '../theme/theme.ts';
-import { lineBreaks, type Break } from './breaks.ts';
+import { lineBreaks, type Break, type Breaks } from './breaks.ts';
 import type { Glyph, GlyphRun } from './glyph-run.ts';
 import { isolatesOf } from './isolates.ts';
 import { wordLanguages } from './languages.ts';
-import { bidiLevels } from './levels.ts';
+import { bidiLevels, type Levels } from './levels.ts';
 import { runStyle } from './marks.ts';
 import type { Setting } from './setting.ts';
 
@@ -62,21 +62,20 @@ export function shapeContent(
   }
   const breaks = lineBreaks(text, setting.lineBreaker);
   const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans));
-  const level = (offset: number): number => levels?.[offset] ?? 0;
   const pieces: Piece[] = [];
   for (const span of spans) {
     const language = span.inline.language ?? setting.language;
     const languageOf = wordLanguages(text, language) ?? (() => language);
     let last: Piece | undefined;
     for (let start = span.start; start < span.end;) {
-      const end = pieceEnd(text, start, span, breaks, level);
-      const inside: BreakAfter = isSpace(text.charAt(end)) ? 'never' : 'avoided';
+      const end = pieceEnd(text, start, span.end, breaks, levels);
+      const inside: BreakAfter = isSpace(text.charCodeAt(end)) ? 'never' : 'avoided';
       const wanted: BreakAfter = breaks.get(end) ?? inside;
       const kept = wanted !== 'forced' && wanted !== 'never' && span.inline.unbroken && end < span.end;
       const breakAfter = kept ? 'avoided' : wanted;
       const part = text.slice(start, end);
-      const shaped: Part = { text: part, language: languageOf(part), level: level(start), breakAfter };
-      last = isSpace(part.charAt(0)) ? shapeSpace(shaped, span, last, setting) : shapeWord(shaped, span, setting);
+      const shaped: Part = { text: part, language: languageOf(part), level: levels?.[start] ?? 0, breakAfter };
+      last = isSpace(part.charCodeAt(0)) ? shapeSpace(shaped, span, last, setting) : shapeWord(shaped, span, setting);
       pieces.push(last);
       start = end;
     }
@@ -84,23 +83,23 @@ export function shapeContent(
   return pieces;
 }
 
-function pieceEnd(
-  text: string,
-  start: number,
-  span: Span,
-  breaks: ReadonlyMap<number, string>,
-  level: (offset: number) => number,
-): number {
-  const space = isSpace(text.charAt(start));
+function pieceEnd(text: string, start: number, last: number, breaks: Breaks, levels: Levels | undefined): number {
+  const space = isSpace(text.charCodeAt(start));
   let end = start + 1;
-  while (end < span.end && !breaks.has(end) && isSpace(text.charAt(end)) === space && level(end) === level(start)) {
+  while (
+    end < last &&
+    !breaks.has(end) &&
+    isSpace(text.charCodeAt(end)) === space &&
+    levels?.[end] === levels?.[start]
+  ) {
     end++;
   }
   return end;
 }
 
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\n' || character === '\t';
+/** Whether a code unit is a space, a line end or a tab. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x09;
 }
 
 /** What is to become a piece. */
