@@ -26,7 +26,10 @@ const rooms = [
       'commands/(?:choose|command|contents|count|failure|find|findings|flags|input|output|reason|size|streams|table|wrap)',
     ),
   },
-  { name: 'check', test: inSrc('diagnostics/|resume/(?!starter|reorder)|load.ts', '/node_modules/yaml/') },
+  {
+    name: 'check',
+    test: inSrc('commands/check|diagnostics/|resume/(?!starter|reorder)|load.ts', '/node_modules/yaml/'),
+  },
   {
     name: 'compose',
     test: inSrc(

@@ -69,6 +69,25 @@ const edits = [
   ['  static generateRandomWordArray', 'class PDFSecurity {\n  static generateRandomWordArray'],
 ];
 
+/**
+ * Where a part begins that goes, and what stands behind it: what a bundler keeps because it is computed when the file is loaded.
+ * Of the hashes only MD5 names a file.
+ */
+const cuts = [
+  ['(() => new Uint8Array(new Uint32Array([0x11223344])', 'function utf8ToBytes('],
+  ['const SHA256_IV = ', 'const SHA1_IV = '],
+  ['const SHA1_W = ', 'const p32 = '],
+  ['const Rho160 = ', 'function md5Hash('],
+  ['const U32_MASK64 = ', 'function sha256Hash('],
+  ['const {\n  number: number$2\n}', 'var ColorMixin = '],
+  ['let cx, cy, px, py, sx, sy;', 'const parameters = '],
+  ['const {\n  number: number$1\n}', 'var VectorMixin = '],
+  ['const characters = `', 'class AFMFont '],
+  ['const {\n  number\n}', 'function formatListLabel('],
+  ['const ICC_PROFILE_PATH = ', 'let iccProfile;'],
+  ['const require$1 = ', 'export {'],
+];
+
 const prefix = '\0unused:';
 
 export const leanPdfkit = {
@@ -86,10 +105,19 @@ export const leanPdfkit = {
   },
   transform(code, id) {
     if (!id.includes('/node_modules/pdfkit/js/')) return null;
-    return edits.reduce((text, [old, own]) => {
-      // Another version of pdfkit may say it otherwise; then this list is to be read again.
-      if (!text.includes(old)) throw new Error(`${id} no longer holds: ${old}`);
+    const edited = edits.reduce((text, [old, own]) => {
+      found(text.includes(old), old, id);
       return text.replaceAll(old, own);
     }, code);
+    return cuts.reduce((text, [from, to]) => {
+      const [start, end] = [text.indexOf(from), text.indexOf(to)];
+      found(start !== -1 && start < end, from, id);
+      return text.slice(0, start) + text.slice(end);
+    }, edited);
   },
 };
+
+/** Another version of pdfkit may say it otherwise; then these lists are to be read again. */
+function found(isFound, what, id) {
+  if (!isFound) throw new Error(`${id} no longer holds: ${what}`);
+}

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '../diagnostics/visible.ts';
 import type { FontFile } from '../fonts/font-file.ts';
@@ -11,13 +11,13 @@ const ENDING = /\.(?:ttf|otf|ttc|otc|woff2?)$/i;
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /** The font files in folders and below them. */
-export async function readFonts(folders: readonly string[]): Promise<readonly FontFile[]> {
+export function readFonts(folders: readonly string[]): readonly FontFile[] {
   const files: FontFile[] = [];
   let left = MOST_BYTES;
   for (const folder of folders) {
-    for (const name of await namesIn(folder)) {
+    for (const name of namesIn(folder)) {
       const path = join(folder, name);
-      const bytes = await read(path, left);
+      const bytes = read(path, left);
       left -= bytes.length;
       files.push({ name: path, bytes });
     }
@@ -25,10 +25,10 @@ export async function readFonts(folders: readonly string[]): Promise<readonly Fo
   return files;
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+function namesIn(folder: string): readonly string[] {
   let entries;
   try {
-    entries = await readdir(folder, { recursive: true });
+    entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
     throw new Failure(`cannot read the folder "${visible(folder)}": ${reason(error)}`);
   }
@@ -37,10 +37,10 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   throw new Failure(`there is no font in the folder "${visible(folder)}"`, 'fonts end in .ttf, .otf or .ttc');
 }
 
-async function read(path: string, most: number): Promise<Uint8Array> {
+function read(path: string, most: number): Uint8Array {
   try {
-    const { size } = await stat(path);
-    if (size <= most) return await readFile(path);
+    const { size } = statSync(path);
+    if (size <= most) return readFileSync(path);
   } catch (error) {
     throw new Failure(`cannot read "${visible(path)}": ${reason(error)}`);
   }

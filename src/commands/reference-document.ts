@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { visible } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
 import { reason } from './reason.ts';
@@ -7,10 +7,10 @@ import { reason } from './reason.ts';
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** The bytes of the Word document whose styles, pages, head and foot are taken over; throws a Failure that names it. */
-export async function readReferenceDocument(path: string): Promise<Uint8Array> {
+export function readReferenceDocument(path: string): Uint8Array {
   try {
-    const { size } = await stat(path);
-    if (size <= MOST_BYTES) return await readFile(path);
+    const { size } = statSync(path);
+    if (size <= MOST_BYTES) return readFileSync(path);
   } catch (error) {
     throw new Failure(`cannot read "${visible(path)}": ${reason(error)}`, 'name a .docx or .dotx file');
   }

@@ -60,12 +60,12 @@ export const render = command(
     ],
   },
   async (operands, given) => {
-    const fonts = await readFonts(given['font-dir']);
+    const fonts = readFonts(given['font-dir']);
     const house = given['reference-doc'];
     const wishes = {
       ...readWishes(given),
       ...(fonts.length > 0 && { fonts }),
-      ...(house !== undefined && { referenceDocument: await readReferenceDocument(house) }),
+      ...(house !== undefined && { referenceDocument: readReferenceDocument(house) }),
     };
     const named = given.to.map((name) => choose('to', name, formats));
     const paths = await inputPaths(operands);
