@@ -137,6 +137,7 @@ async function validators(schema) {
     allErrors: true,
     strict: true,
     messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: false },
   });
   ajv.addFormat('uri', await uriPattern());
