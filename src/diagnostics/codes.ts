@@ -489,9 +489,9 @@ export const codes = {
   'assumed-language': {
     severity: 'info',
     stage: 'render',
-    title: 'The language is taken from the letters of the résumé',
+    title: 'The language is taken from the words of the résumé',
     explanation:
-      'The résumé names no language, and its letters show that it is in Arabic, Chinese, Hebrew, Japanese or Persian. Headings, months and the direction of the page follow that language. Name it under meta.language, or with --lang, to be sure. What is written with Latin letters is taken to be English.',
+      'The résumé names no language. Arabic, Chinese, Hebrew, Japanese and Persian are known by their letters, the languages with Latin letters that cvwright speaks by their most frequent words. Headings, months and the direction of the page follow. Name the language under meta.language, or with --lang, to be sure. What is not known is taken to be English.',
     example: {
       wrong: 'basics:\n  name: נועה כהן\n',
       right: 'basics:\n  name: נועה כהן\nmeta:\n  language: he\n',

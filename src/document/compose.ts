@@ -16,7 +16,7 @@ import { customSection } from './sections/custom.ts';
 import { sections } from './sections/index.ts';
 
 export interface ComposeOptions {
-  /** The words to use; when absent, those of `meta.language`, else of the language that the letters show, else English. */
+  /** The words to use; when absent, those of `meta.language`, else of the language that the text shows, else English. */
   readonly locale?: Locale;
   /** The photo at the head of the page. */
   readonly picture?: Picture;
@@ -51,15 +51,15 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
   };
 }
 
-/** The locale of a résumé that names no language: that of its letters, where they tell. */
+/** The locale of a résumé that names no language: that of its letters and words, where they tell. */
 function assumedLocale(words: object, report: Report): Locale {
   const texts: string[] = [];
   gatherTexts(words, texts);
   const language = likelyLanguage(texts.join('\n'));
   const locale = language && localeFor(language);
-  if (!locale) return defaultLocale;
+  if (!locale || locale.tag === defaultLocale.tag) return defaultLocale;
   report(
-    diagnose('assumed-language', `by its letters the résumé is in the language "${language}", and is set so`, {
+    diagnose('assumed-language', `by its words the résumé is in the language "${language}", and is set so`, {
       pointer: '',
       hint: `write language: ${language} under meta to be sure`,
     }),

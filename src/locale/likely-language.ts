@@ -1,3 +1,5 @@
+import { languageOfWords } from './frequent-words.ts';
+
 /** Letters that show more of a language than Latin ones do. */
 const TELLING = /[\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -19,8 +21,12 @@ const TRADITIONAL = /[們個這國學實業務經驗專責開發時會]/g;
 /** Names and terms of the trade are Latin everywhere: so many of the letters are enough to tell the language. */
 const SHARE = 1 / 3;
 
-/** The language that a text is in, as far as its letters alone tell: one of those that the program speaks, or none. */
-export function likelyLanguage(text: string): 'ar' | 'fa' | 'he' | 'ja' | 'zh' | undefined {
+/** The language that a text is in, as far as its letters and most frequent words tell, by BCP 47 tag. */
+export function likelyLanguage(text: string): string | undefined {
+  return languageOfLetters(text) ?? languageOfWords(text);
+}
+
+function languageOfLetters(text: string): string | undefined {
   if (!TELLING.test(text)) return undefined;
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   const [latin, hebrew, arabic, kana, han] = Object.values(scripts).map(count);

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { likelyLanguage } from '../../src/locale/likely-language.ts';
 
-describe('the language of a text, by its letters,', () => {
+describe('the language of a text', () => {
   it.each([
     ['مهندسة برمجيات بخبرة 9 سنوات في بناء أنظمة الدفع باستخدام Go و PostgreSQL', 'ar'],
     ['مهندس نرم‌افزار با پنج سال تجربه', 'fa'],
     ['מהנדסת תוכנה עם ניסיון ב-C++', 'he'],
     ['ソフトウェアエンジニア。分散システムの設計と開発', 'ja'],
     ['负责产品经理团队的业务与开发，TypeScript', 'zh'],
+    ['Übersetzerin für das 日本語 und die Sprachen der Region, mit Erfahrung im Verlag und bei der Presse', 'de'],
   ])('%s: %s', (text, language) => {
     expect(likelyLanguage(text)).toBe(language);
   });
 
   it.each([
-    ['English, or any other that is written with the same letters'],
+    ['Software engineer, Budapest'],
     ['Инженер-программист'],
     ['A translator from 日本語, with a name such as دبي in it, whose text is English'],
     ['負責產品經理團隊的業務與開發'],
