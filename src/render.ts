@@ -4,12 +4,14 @@ import { compose } from './document/compose.ts';
 import type { Document } from './document/document.ts';
 import { fontLibrary } from './fonts/library.ts';
 import { UnusableFont } from './fonts/unusable.ts';
+import { hasCapitals } from './locale/capitals.ts';
 import { lastModified } from './last-modified.ts';
 import { withOwnFonts } from './own-fonts.ts';
 import { withinBudget } from './page-budget.ts';
 import { photoOf, type PhotoReader } from './photo.ts';
 import type { Resume } from './resume/resume.generated.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
+import { withoutCapitals } from './theme/without-capitals.ts';
 import { type Format, writers } from './writers/index.ts';
 
 export interface RenderOptions extends Wishes {
@@ -57,7 +59,8 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
   const { referenceDocument } = options;
   const house = referenceDocument && { referenceDocument };
   try {
-    const theme = await withinBudget(document, settings, fonts, report);
+    const design = hasCapitals(document.language) ? settings.theme : withoutCapitals(settings.theme);
+    const theme = await withinBudget(document, { ...settings, theme: design }, fonts, report);
     const write = await writers[format].load();
     const rendered = await write(document, { theme, paper, date, source, report, fonts, ...house });
     return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };

@@ -5,9 +5,18 @@ export type Emphasis = 'strong' | 'emphasis' | 'muted';
 
 /** Contents that say something, one after another with the separator between them; no line begins with a separator. */
 export function joined(contents: readonly Content[], separator: string): Content {
+  return between(contents, { text: separator, unbroken: true });
+}
+
+/** Contents that say something, with a dot between them: the parts of a line that is no list, such as an employer and its address. */
+export function parted(contents: readonly Content[]): Content {
+  return between(contents, { text: ' · ', unbroken: true, parts: true });
+}
+
+function between(contents: readonly Content[], separator: Inline): Content {
   return contents
     .filter((content) => content.length > 0)
-    .flatMap((content, index) => (index === 0 ? content : [{ text: separator, unbroken: true }, ...content]));
+    .flatMap((content, index) => (index === 0 ? content : [separator, ...content]));
 }
 
 /** A content with every run of it said in one way. */

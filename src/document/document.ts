@@ -121,4 +121,6 @@ export interface Inline {
   readonly pointer?: string;
   /** No line may end inside: dates, contact items, names of things. */
   readonly unbroken?: true;
+  /** A mark between two parts, which is not needed where a line ends between them. */
+  readonly parts?: true;
 }

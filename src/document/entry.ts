@@ -1,4 +1,4 @@
-import { joined } from './content.ts';
+import { parted } from './content.ts';
 import type { Block, Content, Entry } from './document.ts';
 
 /** What an entry or a line is made of, before it is known which of it is given. */
@@ -14,9 +14,6 @@ export interface Parts {
   readonly pageBreak?: 'before' | undefined;
 }
 
-/** Between the parts of a line that are no list: an employer and its address. */
-export const partSeparator = ' · ';
-
 /** A titled entry of whatever is given; without anything for a title, its blocks alone. */
 export function entryOf({ near, far = [], aside, blocks, pageBreak }: Parts): readonly Block[] {
   const [title, ...rest] = near.filter((content) => content.length > 0);
@@ -29,7 +26,7 @@ export function entryOf({ near, far = [], aside, blocks, pageBreak }: Parts): re
     title,
     ...(pageBreak === 'before' && { startsPage: true }),
     ...(aside.length > 0 && { aside }),
-    details: detailsOf(joined(rest, partSeparator), far),
+    details: detailsOf(parted(rest), far),
     blocks,
   };
   return [entry];

@@ -1,6 +1,5 @@
-import { joined } from './content.ts';
+import { joined, parted } from './content.ts';
 import type { Block, Content, Line } from './document.ts';
-import { partSeparator } from './entry.ts';
 
 /** What a one-line entry is made of, before it is known which of it is given. */
 export interface LineParts {
@@ -14,7 +13,7 @@ export interface LineParts {
 
 /** A one-line entry of whatever is given; without anything to say in it, its blocks alone. */
 export function lineOf({ near, separator, url, aside, blocks }: LineParts): readonly Block[] {
-  const content = joined([joined(near, separator), url], partSeparator);
+  const content = parted([joined(near, separator), url]);
   if (content.length > 0) return [line(content, aside, blocks)];
   return aside.length > 0 ? [line(aside, [], blocks)] : blocks;
 }

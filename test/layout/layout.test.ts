@@ -117,6 +117,18 @@ describe('layout', () => {
     expect(starts(documentOf([post(100)])).every((start) => start.startsWith('Point'))).toBe(true);
   });
 
+  it('leaves out the mark between two parts where a line ends there', () => {
+    const address = `example.com/${'x'.repeat(60)}`;
+    const line = (name: string): Block => ({
+      kind: 'line',
+      content: [{ text: name }, { text: ' · ', unbroken: true, parts: true }, { text: address, unbroken: true }],
+      blocks: [],
+    });
+    const { pages } = lay(documentOf([line('A talk'), line('A talk with a longer name')]));
+    const drawn = pages.flatMap(({ items }) => items.filter(isContent).map(words));
+    expect(drawn.slice(-3)).toEqual([`A talk · ${address} `, 'A talk with a longer name ', `${address} `]);
+  });
+
   it('loses no character and keeps the order, whatever the document', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {

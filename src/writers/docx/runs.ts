@@ -31,7 +31,7 @@ export function isBlank(content: Content): boolean {
 export function runs(content: Content, place: Place, story: Story): string {
   const { direction } = story.setting;
   const linked = unlinked.has(place.role) && !place.far ? content.map(unlinkedName) : content;
-  const upright = linked.map((inline) => uprightAddress(inline, direction));
+  const upright = linked.map((inline) => uprightAddress(notFirst(inline), direction));
   return groupsByTarget(byDirection(upright, direction))
     .map(({ href, pieces }) => {
       const text = joined(pieces.map((piece) => runOf(piece, place, story)))
@@ -41,6 +41,11 @@ export function runs(content: Content, place: Place, story: Story): string {
       return href === undefined || unseen ? text : hyperlink(href, pieces, text, story.references);
     })
     .join('');
+}
+
+/** A mark between two parts that begins no line: Word cannot leave it out where a line ends. */
+function notFirst(inline: Inline): Inline {
+  return inline.parts ? { ...inline, text: inline.text.replace(/^ /, '\u00A0') } : inline;
 }
 
 /** An inline without its link, unless the link is the address that it shows. */
