@@ -17,6 +17,8 @@ export interface Face {
   /** Whether its outlines are PostScript's, and not TrueType's. */
   readonly isPostScript: boolean;
   readonly metrics: FontMetrics;
+  /** How much larger it is drawn than the size that was asked for; what shaping gives is measured so. */
+  readonly scale: number;
   has(codePoint: number): boolean;
   /** How far the text goes on behind a glyph, in font units. */
   advance(glyph: number): number;
@@ -49,7 +51,7 @@ type Words = Readonly<Record<'ltr' | 'rtl', Map<string, readonly [GlyphRun]>>>;
 
 /** Opens a face. */
 export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
-  const { id, index, location } = cut;
+  const { id, index, location, scale = 1 } = cut;
   const bytes = cut.read();
   const font: HarfBuzzFont = harfbuzz.open(bytes, index, location);
   /** By manner, language and direction, then by word. */
@@ -86,6 +88,7 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
     name: location ? instanceName(tables, cut) : postScriptName(tables),
     isPostScript: tables.has('CFF ') || tables.has('CFF2'),
     metrics: readMetrics(location ? tablesOf(fontWith([])) : tables),
+    scale,
     has: (codePoint) => font.has(codePoint),
     advance: natural,
     fontWith,
@@ -94,7 +97,7 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
       let run = known.get(text);
       if (!run) {
         const cased = capitals ? inCapitals(text, language) : asWritten(text);
-        const glyphs = toGlyphs(cased, shape(cased, features, language, direction), direction, font.unitsPerEm);
+        const glyphs = toGlyphs(cased, shape(cased, features, language, direction), direction, font.unitsPerEm / scale);
         const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
         const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(cased.text, face).join('') : '';
         run = [{ face: id, glyphs, width, ...(missing && { missing }) }];

@@ -15,6 +15,8 @@ export interface Cut {
   read(): Uint8Array;
   /** Where among the axes of a variable font it is. */
   readonly location?: Location;
+  /** How much larger it is drawn than the text around it, to look as large. */
+  readonly scale?: number;
 }
 
 /** Faces that belong together; a family need not have every cut. */

@@ -83,8 +83,8 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
       return face;
     },
     extent(style) {
-      const { ascent, descent } = inUse(style).first.metrics;
-      return { ascent: ascent / 1000, descent: -descent / 1000 };
+      const { metrics, scale } = inUse(style).first;
+      return { ascent: (metrics.ascent / 1000) * scale, descent: (-metrics.descent / 1000) * scale };
     },
     shape(text, style, language, direction, beside) {
       const { first, manner } = inUse(style);

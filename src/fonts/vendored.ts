@@ -14,14 +14,17 @@ export const vendoredFamilies: ReadonlyMap<string, Family> = new Map([
   ['source-sans-3', family('Source Sans 3', 'source-sans-3', all)],
   ['carlito', family('Carlito', 'carlito', bold)],
   ['noto-serif-hebrew', { ...family('Noto Serif Hebrew', 'noto-serif-hebrew', upright), script: /\p{scx=Hebrew}/u }],
-  ['noto-naskh-arabic', { ...family('Noto Naskh Arabic', 'noto-naskh-arabic', upright), script: /\p{scx=Arabic}/u }],
+  [
+    'noto-naskh-arabic',
+    { ...family('Noto Naskh Arabic', 'noto-naskh-arabic', upright, 1.15), script: /\p{scx=Arabic}/u },
+  ],
 ]);
 
-function family(name: string, folder: string, faces: readonly FaceName[]): Family {
-  return { name, cuts: faces.map((face) => cut(folder, face)) };
+function family(name: string, folder: string, faces: readonly FaceName[], scale = 1): Family {
+  return { name, cuts: faces.map((face) => cut(folder, face, scale)) };
 }
 
-function cut(folder: string, face: FaceName): Cut {
+function cut(folder: string, face: FaceName, scale: number): Cut {
   let bytes: Uint8Array | undefined;
   return {
     id: `${folder}/${face}`,
@@ -29,6 +32,7 @@ function cut(folder: string, face: FaceName): Cut {
     italic: face.endsWith('Italic'),
     width: 5,
     index: 0,
+    scale,
     read: () => (bytes ??= readVendored(folder, face)),
   };
 }

@@ -37,6 +37,14 @@ describe('shaping', () => {
     expect(differing?.map(({ text }) => text).join('')).toBe('rojekte');
   });
 
+  it('draws Arabic letters larger, which look smaller than Latin ones of the same size', () => {
+    const [run] = typesetter.shape('ا', body, 'ar', 'rtl');
+    const [glyph] = run?.glyphs ?? [];
+    const face = typesetter.face(run?.face ?? '');
+    expect(face.id).toBe('noto-naskh-arabic/Regular');
+    expect(glyph?.advance).toBeCloseTo((1.15 * face.advance(glyph?.id ?? 0)) / face.metrics.unitsPerEm);
+  });
+
   it('kerns', () => {
     const [together] = typesetter.shape('AV', body, 'en', 'ltr');
     const [[a], [v]] = [typesetter.shape('A', body, 'en', 'ltr'), typesetter.shape('V', body, 'en', 'ltr')];

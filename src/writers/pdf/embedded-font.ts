@@ -1,6 +1,6 @@
 import type { Reference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
-import type { GlyphRun } from '../../layout/glyph-run.ts';
+import type { Glyph, GlyphRun } from '../../layout/glyph-run.ts';
 import type { PdfFile } from './file.ts';
 import { fontProgram } from './font-program.ts';
 import { codeOf, showRun, type Code, type ShownRun } from './shown-run.ts';
@@ -12,6 +12,8 @@ export interface EmbeddedFont {
   /** Its name in the pages' resources. */
   readonly name: string;
   readonly reference: Reference;
+  /** How much larger it is drawn than the text is. */
+  readonly scale: number;
   /** What stands for a run in the content of a page. */
   show(run: GlyphRun): ShownRun;
   /** Writes the font with the signs that were encoded. */
@@ -50,13 +52,25 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
   return {
     name: `F${index + 1}`,
     reference,
+    scale: face.scale,
     show(run) {
       let found = shown.get(run);
-      if (!found) shown.set(run, (found = showRun(signsOf(run.glyphs), encode)));
+      if (!found) shown.set(run, (found = showRun(signsOf(unscaled(run.glyphs, face.scale)), encode)));
       return found;
     },
     finish: () => writeFont(face, `${subsetTag(index)}+${face.name}`, used, width, reference, pdf),
   };
+}
+
+/** Glyphs by the measure of the font itself. */
+function unscaled(glyphs: readonly Glyph[], scale: number): readonly Glyph[] {
+  if (scale === 1) return glyphs;
+  return glyphs.map((glyph) => ({
+    ...glyph,
+    advance: glyph.advance / scale,
+    dx: glyph.dx / scale,
+    dy: glyph.dy / scale,
+  }));
 }
 
 function keyOf({ parts, advance }: Compound): string {

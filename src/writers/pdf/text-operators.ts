@@ -13,12 +13,13 @@ export function textOperators(
   font: EmbeddedFont,
   state: GraphicsState,
 ): string {
+  const drawn = size * font.scale;
   const drawing = [
     'BT',
     ...state.color(color),
-    ...state.font(font.name, size),
+    ...state.font(font.name, drawn),
     `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
-    ...showOperators(runs, size, font),
+    ...showOperators(runs, drawn, font),
     'ET',
   ];
   return (language === undefined ? drawing : spoken(drawing, language)).join('\n');
