@@ -1,5 +1,6 @@
 import { breakWords } from './emergency.ts';
-import type { BreakAfter, Piece } from './pieces.ts';
+import { lastLineCost, lineCost, LADDER, LINE, TEARING } from './line-costs.ts';
+import type { Piece } from './pieces.ts';
 import { placesOf } from './places.ts';
 
 /** A line of a paragraph: its pieces in logical order and its width in points, trailing space not counted. */
@@ -24,27 +25,6 @@ export interface Give {
   readonly grow: number;
   readonly shrink: number;
 }
-
-/** Cost of a line that is wholly empty, or whose word spaces have all grown as far as they may; one that is full costs nothing. */
-const RAGGEDNESS = 100;
-/** What another line costs, so that a smoother edge is not bought with a longer paragraph. */
-const LINE = 6;
-/** A paragraph's last line should not be a single short word, and better not shorter than an indent. */
-const LONELY_WORD = 12;
-const LONELY = 1 / 4;
-const SHORT_LINE = 4;
-const INDENT = 1 / 9;
-/** What it costs to end a line behind a piece: inside a word, or where something that belongs together is torn apart. */
-const TEARING: Readonly<Record<BreakAfter, number>> = {
-  never: 0,
-  avoided: 1_000,
-  divided: 15,
-  hyphenated: 15,
-  allowed: 0,
-  forced: 0,
-};
-/** Of two lines one after the other that end in a hyphen. */
-const LADDER = 60;
 
 /**
  * Breaks a paragraph where the sum of its lines' costs is least, looking at the whole of it. Linear in its length: for each
@@ -73,6 +53,11 @@ function optimalLines(
   const count = ends.length - 1;
   const width = (from: number, to: number): number => Math.max(0, (stops[to] ?? 0) - (starts[from] ?? 0));
   const isHyphenated = (place: number): boolean => pieces[(ends[place] ?? 0) - 1]?.breakAfter === 'hyphenated';
+  const wordAt = (index: number): Piece | undefined => pieces[index]?.part?.word ?? pieces[index];
+  const holds = (from: number, to: number): 'words' | 'word' | 'fragment' => {
+    const isWord = to - from === 1 || wordAt(ends[from] ?? 0) === wordAt((ends[to] ?? 0) - 1);
+    return !isWord ? 'words' : isHyphenated(from) ? 'fragment' : 'word';
+  };
 
   // For each place where a line may end, the least cost up to it and the place where its line begins: plain numbers, for a long
   // document has many thousands.
@@ -90,9 +75,11 @@ function optimalLines(
       const gaps = give ? Math.max(0, (inner[to] ?? 0) - (passed[from] ?? 0)) : 0;
       const tight = give && !last ? wide - gaps * give.shrink : wide;
       if (tight > room + 0.01 && from < to - 1) break;
-      const loose = last
-        ? lastLineCost(wide / measure, from > 0, to - from)
-        : RAGGEDNESS * (give ? stretch(measure - wide, gaps, give) : 1 - wide / measure) ** 2;
+      const loose = !last
+        ? lineCost(measure - wide, measure, give && { gaps, ...give })
+        : from === 0
+          ? 0
+          : lastLineCost(wide / measure, holds(from, to), give);
       const cost = (costs[from] ?? 0) + torn + (ladder > 0 && isHyphenated(from) ? ladder : 0) + LINE + loose;
       if (cost >= least) continue;
       least = cost;
@@ -111,17 +98,4 @@ function optimalLines(
     to = from;
   }
   return lines.reverse();
-}
-
-/** How far the word spaces of a line must give way, as a part of how far they may; where that is too far it ends before the edge, which is worse. */
-function stretch(missing: number, gaps: number, { grow, shrink }: Give): number {
-  if (missing === 0) return 0;
-  const part = missing / (Math.max(gaps, 0.5) * (missing > 0 ? grow : shrink));
-  return part > 1 ? 2 * part : part;
-}
-
-function lastLineCost(fill: number, hasLinesBefore: boolean, words: number): number {
-  if (!hasLinesBefore) return 0;
-  if (words === 1 && fill < LONELY) return LONELY_WORD;
-  return fill < INDENT ? SHORT_LINE : 0;
 }
