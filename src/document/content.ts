@@ -24,6 +24,11 @@ export function said(content: Content, emphasis: Emphasis): Content {
   return content.map((inline) => ({ ...inline, [emphasis]: true }));
 }
 
+/** A content that no line ends inside, as far as that can be: a name, an address. */
+export function whole(content: Content): Content {
+  return content.map((inline) => ({ unbroken: true, ...inline }));
+}
+
 /** A content in the place of a pattern's braces: `within('({text})', content)`; nothing stays nothing. */
 export function within<Text extends Pick<Inline, 'text'>>(pattern: string, content: readonly Text[]): readonly Text[] {
   const [before = '', after = ''] = pattern.split(/\{\w+\}/);

@@ -1,6 +1,6 @@
 import { countryName } from '../locale/country-name.ts';
 import type { Location } from '../resume/resume.generated.ts';
-import { joined } from './content.ts';
+import { joined, whole } from './content.ts';
 import type { Content } from './document.ts';
 import type { Fields } from './fields.ts';
 
@@ -22,5 +22,5 @@ export function placeOf(location: Fields<Location>): Content {
   const last = postalCodeLast.has(countryCode?.toUpperCase() ?? '');
   const local = last ? [joined([joined([town, land], separator), code], ' ')] : [joined([code, town], ' '), land];
   const parts = [...location.lines('address'), ...local, country];
-  return joined(parts, separator).map((inline) => ({ unbroken: true, ...inline }));
+  return whole(joined(parts, separator));
 }

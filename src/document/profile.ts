@@ -1,5 +1,5 @@
 import type { Profile } from '../resume/resume.generated.ts';
-import { joined, within } from './content.ts';
+import { joined, whole, within } from './content.ts';
 import type { Content } from './document.ts';
 import type { Fields } from './fields.ts';
 
@@ -26,8 +26,4 @@ const PUNCTUATION = /[\s!-/:-@[-`{-~]+/g;
 
 function letters(content: Content): string {
   return content.map(({ text }) => text.toLowerCase().replace(PUNCTUATION, '')).join('');
-}
-
-function whole(content: Content): Content {
-  return content.map((inline) => ({ unbroken: true, ...inline }));
 }

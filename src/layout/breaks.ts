@@ -20,6 +20,8 @@ const LETTER =
 const DIVIDED = new RegExp(`${LETTER}{3}[-‐–/]$`);
 const CONTINUED = new RegExp(`^${LETTER}{3}`);
 const AFTER_DASH = new RegExp(`${LETTER}—$`);
+/** A letter with a point stays with what it belongs to: "J. R. R. Tolkien", "z. B." */
+const INITIAL = new RegExp(`(?:^|[\\s(.])${LETTER}\\.\\s$`);
 /** A dash between words does not begin a line. */
 const DASH = /^[–—-]\s/u;
 /** What has a dot or an at sign inside is an address or a file's name. */
@@ -78,7 +80,8 @@ function simpleBreaks(text: string): Breaks {
     const position = BREAKABLE.lastIndex;
     if (position >= text.length) continue;
     // So begin most words, and of these nothing else needs to be asked.
-    if (text.charCodeAt(position - 1) === SPACE && isLetter(text.charCodeAt(position))) {
+    const [before, space] = [text.charCodeAt(position - 2), text.charCodeAt(position - 1)];
+    if (before !== FULL_STOP && space === SPACE && isLetter(text.charCodeAt(position))) {
       breaks.set(position, 'allowed');
       continue;
     }
@@ -91,6 +94,7 @@ function simpleBreaks(text: string): Breaks {
 }
 
 const SPACE = 0x20;
+const FULL_STOP = 0x2e;
 
 /** Whether a code unit is an unaccented Latin letter. */
 function isLetter(unit: number): boolean {
@@ -116,8 +120,9 @@ function isSpaceless(text: string, offset: number): boolean {
 function willingness(text: string, offset: number): Break | undefined {
   const last = text.charAt(offset - 1);
   const after = text.slice(offset, offset + CONTEXT);
-  if (BREAKING_SPACE.test(last)) return NO_BREAK_SPACE.test(last) || DASH.test(after) ? undefined : 'allowed';
   const before = text.slice(Math.max(0, offset - CONTEXT), offset);
+  if (BREAKING_SPACE.test(last))
+    return NO_BREAK_SPACE.test(last) || DASH.test(after) || INITIAL.test(before) ? undefined : 'allowed';
   if (last === '—' && AFTER_DASH.test(before)) return 'allowed';
   const whole = DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
   return whole ? 'divided' : undefined;

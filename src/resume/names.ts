@@ -57,7 +57,22 @@ const others: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'languages[]': { name: 'language', level: 'fluency' },
   'custom[]': { name: 'title', items: 'entries' },
   'custom[].entries[]': { title: 'name', subtitle: 'description', website: 'url' },
-  meta: { smartQuotes: 'smartPunctuation', curlyQuotes: 'smartPunctuation' },
+  meta: {
+    lang: 'language',
+    locale: 'language',
+    paperSize: 'paper',
+    pageSize: 'paper',
+    accent: 'accentColor',
+    color: 'accentColor',
+    colour: 'accentColor',
+    textSize: 'fontSize',
+    align: 'textAlign',
+    alignment: 'textAlign',
+    sectionOrder: 'sections',
+    hide: 'hidden',
+    smartQuotes: 'smartPunctuation',
+    curlyQuotes: 'smartPunctuation',
+  },
 };
 
 const names = new Map(Object.entries(others).map(([place, row]) => [place, new Map(Object.entries(row))]));

@@ -1,5 +1,5 @@
 import type { CustomEntry, CustomSection } from '../../resume/resume.generated.ts';
-import { joined, said, within } from '../content.ts';
+import { joined, said, whole, within } from '../content.ts';
 import type { Block, Content, Section } from '../document.ts';
 import { entryOf } from '../entry.ts';
 import { entriesOf, type Fields } from '../fields.ts';
@@ -62,7 +62,7 @@ function roles(entry: Fields<CustomEntry>): Content {
 
 function people(entry: Fields<CustomEntry>): Content {
   const { separator, together } = entry.composer.locale;
-  return within(together, joined(entry.lines('people'), separator));
+  return within(together, joined(entry.lines('people').map(whole), separator));
 }
 
 /** A day, a period, or both when both are given. */

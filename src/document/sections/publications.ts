@@ -1,4 +1,4 @@
-import { joined, said } from '../content.ts';
+import { joined, said, whole } from '../content.ts';
 import { entriesOf } from '../fields.ts';
 import { lineOf } from '../line.ts';
 import type { SectionComposer } from './section.ts';
@@ -10,7 +10,7 @@ export const publications: SectionComposer = (resume, composer) => {
     lineOf({
       near: [
         publication.line('name'),
-        joined(publication.lines('authors'), separator),
+        joined(publication.lines('authors').map(whole), separator),
         said(publication.line('publisher'), 'emphasis'),
       ],
       separator,
