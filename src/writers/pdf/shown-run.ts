@@ -23,10 +23,16 @@ export interface ShownPart {
   readonly rise: number;
 }
 
-/** The code of a number, two bytes of a literal string (ISO 32000-1, 7.3.4.2). */
+/** The code of a number: two bytes. */
 export function codeOf(number: number, advance: number): Code {
-  const bytes = String.fromCharCode(number >> 8, number & 0xff);
-  return { bytes: bytes.replaceAll(/[()\\]/gu, '\\$&').replaceAll('\r', '\\r'), advance };
+  return { bytes: literal(number >> 8) + literal(number & 0xff), advance };
+}
+
+/** A byte as it stands in a literal string (ISO 32000-1, 7.3.4.2). */
+function literal(byte: number): string {
+  const sign = String.fromCharCode(byte);
+  if (sign === '\r') return '\\r';
+  return sign === '(' || sign === ')' || sign === '\\' ? `\\${sign}` : sign;
 }
 
 /** Encodes a run: its signs in visual order, and what the font gives for each. */
