@@ -141,7 +141,7 @@ class Normaliser {
     if (characters.finding) this.#found(characters.finding, node);
     const { text, finding } = checks[kind](characters.text);
     if (finding) this.#found(finding, node);
-    return { ...node, value: text, text };
+    return text === node.text && text === node.value ? node : { ...node, value: text, text };
   }
 
   #tooLong(node: Scalar, limit: number): Scalar {

@@ -130,8 +130,13 @@ function within(span: Span, part: string, text: string): Span {
 function plain(node: Node): unknown {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(plain);
-  // `fromEntries` defines properties: a key `__proto__` becomes one like any other.
-  return Object.fromEntries(node.fields.map(({ key, value }) => [key, plain(value)]));
+  const object: Record<string, unknown> = {};
+  for (const { key, value } of node.fields) {
+    // Assigned, this key would be no field but what the object inherits from.
+    if (key === '__proto__') Object.defineProperty(object, key, { value: plain(value), enumerable: true });
+    else object[key] = plain(value);
+  }
+  return object;
 }
 
 /** The steps of a JSON Pointer (RFC 6901, clause 4). */

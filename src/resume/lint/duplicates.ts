@@ -16,7 +16,7 @@ export const duplicates: Rule = function* (subject) {
 function* entries({ tree, entries: all }: Subject): Iterable<Diagnostic> {
   const seen = new Map<string, Node>();
   for (const { section, node } of all) {
-    const key = JSON.stringify([section, contentOf(node)]);
+    const key = `${section} ${contentOf(node)}`;
     const first = seen.get(key);
     if (!first) seen.set(key, node);
     // One entry read twice through an alias stands in one place, which is no place for a remark.
@@ -32,11 +32,11 @@ function* entries({ tree, entries: all }: Subject): Iterable<Diagnostic> {
   }
 }
 
-function contentOf(node: Node): unknown {
-  if (node.kind === 'scalar') return node.text;
-  return node.kind === 'list'
-    ? node.items.map(contentOf)
-    : node.fields.map(({ key, value }) => [key, contentOf(value)]);
+/** The content as one text; each text's length before it tells where it ends. */
+function contentOf(node: Node): string {
+  if (node.kind === 'scalar') return `${node.text.length} ${node.text}`;
+  if (node.kind === 'list') return `[${node.items.map(contentOf).join('')}]`;
+  return `{${node.fields.map(({ key, value }) => `${key.length} ${key}${contentOf(value)}`).join('')}}`;
 }
 
 function* highlights({ tree, highlights: lists }: Subject): Iterable<Diagnostic> {
