@@ -44,6 +44,7 @@ export const ar: Words = {
   aside: ' ({text})',
   separator: '، ',
   together: 'مع {people}',
+  // CLDR has curly marks alone; in print guillemets are usual.
   quotation: '«{text}»',
   innerQuotation: '”{text}“',
   page: 'صفحة {page} من {pages}',

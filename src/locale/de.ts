@@ -33,6 +33,7 @@ export const de: Words = {
   together: 'mit {people}',
   quotation: '„{text}“',
   innerQuotation: '‚{text}‘',
+  // CLDR has the marks of Germany; Swiss printing has guillemets in every language.
   regions: {
     CH: { quotation: '«{text}»', innerQuotation: '‹{text}›' },
     LI: { quotation: '«{text}»', innerQuotation: '‹{text}›' },

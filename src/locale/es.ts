@@ -1,6 +1,6 @@
 import type { Words } from './locale.ts';
 
-/** Where quotation marks are those of English (CLDR, es-419). */
+/** Where quotation marks are those of English (CLDR, es-419); in the United States too, where CLDR alone has guillemets. */
 const american = '419 AR BO BR BZ CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE'.split(' ');
 
 /** Spanish. */
@@ -34,6 +34,7 @@ export const es: Words = {
   aside: ' ({text})',
   separator: ', ',
   together: 'con {people}',
+  // CLDR has the English marks in Spain as well; the Academies' Ortografía puts these first.
   quotation: '«{text}»',
   innerQuotation: '“{text}”',
   regions: Object.fromEntries(

@@ -32,6 +32,7 @@ export const fr: Words = {
   separator: ', ',
   together: 'avec {people}',
   quotation: '«\u202F{text}\u202F»',
+  // CLDR has the outer marks inside as well, where they do not show which quotation ends.
   innerQuotation: '“{text}”',
   regions: { CH: { quotation: '«\u202F{text}\u202F»', innerQuotation: '‹\u202F{text}\u202F›' } },
   page: 'Page {page} sur {pages}',

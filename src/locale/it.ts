@@ -33,6 +33,7 @@ export const it: Words = {
   together: 'con {people}',
   quotation: '«{text}»',
   innerQuotation: '“{text}”',
+  // CLDR has the marks of Italy; Swiss printing has single guillemets inside in every language.
   regions: { CH: { quotation: '«{text}»', innerQuotation: '‹{text}›' } },
   page: 'Pagina {page} di {pages}',
   portrait: 'Ritratto di {name}',

@@ -31,6 +31,7 @@ export const nl: Words = {
   aside: ' ({text})',
   separator: ', ',
   together: 'met {people}',
+  // CLDR has single marks outside and inside, which do not show which quotation ends.
   quotation: '“{text}”',
   innerQuotation: '‘{text}’',
   page: 'Pagina {page} van {pages}',

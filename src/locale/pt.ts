@@ -1,5 +1,8 @@
 import type { Words } from './locale.ts';
 
+/** Where quotation marks are those of Portugal (CLDR, pt-PT). */
+const european = 'AO CH CV FR GQ GW LU MO MZ PT ST TL'.split(' ');
+
 /** Portuguese, in words that Brazil and Portugal spell alike. */
 export const pt: Words = {
   tag: 'pt',
@@ -33,7 +36,9 @@ export const pt: Words = {
   together: 'com {people}',
   quotation: '“{text}”',
   innerQuotation: '‘{text}’',
-  regions: { PT: { quotation: '«{text}»', innerQuotation: '“{text}”' } },
+  regions: Object.fromEntries(
+    european.map((region) => [region, { quotation: '«{text}»', innerQuotation: '“{text}”' }]),
+  ),
   page: 'Página {page} de {pages}',
   portrait: 'Retrato de {name}',
   countries: async () => (await import('./countries/pt.generated.ts')).countries,

@@ -125,6 +125,8 @@ describe('the locale for a tag', () => {
     ['fr', '«\u202F{text}\u202F»'],
     ['es-ES', '«{text}»'],
     ['es-419', '“{text}”'],
+    ['pt-BR', '“{text}”'],
+    ['pt-AO', '«{text}»'],
     ['de-Latn-CH-1996', '«{text}»'],
     ['de_ch', '«{text}»'],
     ['de-AT', '„{text}“'],
