@@ -3,7 +3,7 @@ import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { quoted } from './diagnostics/visible.ts';
 import type { FontFile } from './fonts/font-file.ts';
-import { defaultLocale, localeFor, localeIn } from './locale/index.ts';
+import { localeFor, untranslatedLocale } from './locale/index.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Meta } from './resume/resume.generated.ts';
 import { customised } from './theme/customised.ts';
@@ -98,5 +98,5 @@ function resolveLocale(tag: string, report: Report): Locale {
       },
     ),
   );
-  return localeIn(defaultLocale, tag);
+  return untranslatedLocale(tag);
 }

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import { defaultLocale, localeFor, localeIn } from '../locale/index.ts';
+import { defaultLocale, localeFor, untranslatedLocale } from '../locale/index.ts';
 import { likelyLanguage } from '../locale/likely-language.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Resume } from '../resume/resume.generated.ts';
@@ -88,7 +88,7 @@ function localeOf({ meta, ...words }: Resume, report: Report): Locale {
       },
     ),
   );
-  return localeIn(defaultLocale, tag);
+  return untranslatedLocale(tag);
 }
 
 /** A section with its heading: that of `meta.titles`, else the custom section's own, else the language's word. */

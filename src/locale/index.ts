@@ -16,6 +16,7 @@ import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 import { directionOf } from './direction.ts';
 import type { Locale, Words } from './locale.ts';
+import { quotationsOf } from './quotations.ts';
 import { writtenLanguage } from './script.ts';
 
 /** The words of every language the program speaks, by BCP 47 tag; the first are those for a résumé that names no language. */
@@ -39,8 +40,13 @@ export function localeFor(tag: string): Locale | undefined {
   return undefined;
 }
 
-/** One language's words for a document whose text is in another, when nobody has written the words of that one. */
-export function localeIn({ regions, ...words }: Words, tag: string): Locale {
+/** English words for a document in a language that the program does not speak, with that language's quotation marks. */
+export function untranslatedLocale(tag: string): Locale {
+  return localeIn({ ...en, ...quotationsOf(tag) }, tag);
+}
+
+/** One language's words under a tag of it, with what is said otherwise in its region. */
+function localeIn({ regions, ...words }: Words, tag: string): Locale {
   return { ...words, ...regions?.[regionOf(tag)], tag, direction: directionOf(tag) };
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { compose } from '../../src/document/compose.ts';
-import { de } from '../../src/locale/de.ts';
-import { defaultLocale, localeIn } from '../../src/locale/index.ts';
+import { defaultLocale, localeFor } from '../../src/locale/index.ts';
 import type { Basics, Meta, Resume } from '../../src/resume/resume.generated.ts';
 import { inlines } from './dump.ts';
 import { contentsOf } from '../../src/document/contents.ts';
@@ -170,7 +169,7 @@ describe('the language', () => {
   });
 
   test('is that of the locale asked for before that of the settings', async () => {
-    const { language } = await compose({ meta: { language: 'en' } }, { locale: localeIn(de, 'de') });
+    const { language } = await compose({ meta: { language: 'en' } }, { locale: localeFor('de') ?? defaultLocale });
     expect(language).toBe('de');
   });
 

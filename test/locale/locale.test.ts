@@ -4,7 +4,7 @@ import { countryName } from '../../src/locale/country-name.ts';
 import { en } from '../../src/locale/en.ts';
 import { fr } from '../../src/locale/fr.ts';
 import { directionOf } from '../../src/locale/direction.ts';
-import { defaultLocale, localeFor, locales } from '../../src/locale/index.ts';
+import { defaultLocale, localeFor, locales, untranslatedLocale } from '../../src/locale/index.ts';
 import { fill } from '../../src/locale/locale.ts';
 import { isPresent } from '../../src/resume/values/present.ts';
 
@@ -133,6 +133,17 @@ describe('the locale for a tag', () => {
   ])('%s quotes as its region does', (tag, quotation) => {
     expect(localeFor(tag)).toMatchObject({ quotation });
     expect(localeFor(tag)).not.toHaveProperty('regions');
+  });
+
+  test.each([
+    ['cs', '„{text}“', '‚{text}‘'],
+    ['hu-HU', '„{text}”', '»{text}«'],
+    ['ru', '«{text}»', '„{text}“'],
+    ['zh-TW', '「{text}」', '『{text}』'],
+    ['tr', '“{text}”', '‘{text}’'],
+    ['tlh', '“{text}”', '‘{text}’'],
+  ])('%s has English words, and its own quotation marks where they are known', (tag, quotation, innerQuotation) => {
+    expect(untranslatedLocale(tag)).toMatchObject({ tag, headings: { work: 'Experience' }, quotation, innerQuotation });
   });
 
   test.each(['zh-TW', 'zh-Hant', 'tlh', 'fa-Latn', 'English', 'x', '', '__proto__'])('%j is not', (tag) => {
