@@ -513,7 +513,7 @@ export const codes = {
     stage: 'render',
     title: 'No font has a character',
     explanation:
-      'The fonts of the PDF have no sign for a character of the résumé, and an empty box on the page would be worse than no page. Emoji are never drawn; the fonts that come with the program cover Latin, Greek, Cyrillic, Hebrew and Arabic. For other scripts give a folder of font files with --font-dir, such as the Noto fonts; or leave the character out. The Word file is not affected: Word takes its fonts from the reader.',
+      'The fonts of the PDF have no sign for a character of the résumé, and an empty box on the page would be worse than no page. The fonts that come with the program cover Latin, Greek, Cyrillic, Hebrew and Arabic. For other scripts give a folder of font files with --font-dir, such as the Noto fonts, and for emoji one without colours, such as Noto Emoji; or leave the character out. The Word file is not affected: Word takes its fonts from the reader.',
   },
   'unusable-font': {
     severity: 'warning',

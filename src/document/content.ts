@@ -1,4 +1,4 @@
-import type { Content, Inline } from './document.ts';
+import type { Content, Inline, Labelled } from './document.ts';
 
 /** How a whole value is said. */
 export type Emphasis = 'strong' | 'emphasis' | 'muted';
@@ -21,7 +21,7 @@ function between(contents: readonly Content[], separator: Inline): Content {
 
 /** A content with every run of it said in one way. */
 export function said(content: Content, emphasis: Emphasis): Content {
-  return content.map((inline) => ({ ...inline, [emphasis]: true }));
+  return content.map((inline) => ({ [emphasis]: true, ...inline }));
 }
 
 /** A content that no line ends inside, as far as that can be: a name, an address. */
@@ -37,6 +37,12 @@ export function within<Text extends Pick<Inline, 'text'>>(pattern: string, conte
     const end = index === content.length - 1 ? after : '';
     return { ...inline, text: start + inline.text + end };
   });
+}
+
+/** A row in one: its label, strong, and what it names. A full-width colon brings its own space. */
+export function rowContent({ label, content }: Labelled): Content {
+  const gap: Content = textOf(label).endsWith('：') ? [] : [{ text: ' ' }];
+  return [...said(label, 'strong'), ...gap, ...content];
 }
 
 /** The text of a content without its marks. */

@@ -1,3 +1,4 @@
+import { rowContent } from '../document/content.ts';
 import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../document/document.ts';
 import { contextualSpacing } from './contextual-spacing.ts';
 import { rowStrips } from './row.ts';
@@ -61,15 +62,9 @@ function list({ ordered, items }: List, parent: StructureNode, setting: Setting)
 }
 
 /** A row of its own in a section; in an entry, part of its text. */
-function labelled(
-  { label, content }: Labelled,
-  parent: StructureNode,
-  setting: Setting,
-  depth: Depth,
-): readonly Strip[] {
+function labelled(block: Labelled, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
   const role = depth === 1 ? 'labelled' : 'description';
-  const strong: Content = label.map((inline) => ({ strong: true, ...inline }));
-  return rowStrips({ role, content: [...strong, { text: ' ' }, ...content], meaning: node('P', parent) }, setting);
+  return rowStrips({ role, content: rowContent(block), meaning: node('P', parent) }, setting);
 }
 
 function line({ content, aside, blocks }: Line, parent: StructureNode, setting: Setting): readonly Strip[] {

@@ -35,7 +35,7 @@ export function layout(document: Document, options: LayoutOptions): Layout {
   const margins = theme.margins[paper];
   const measure = width - margins.left - margins.right;
   const { language, direction } = document;
-  const missing = gatherMissing();
+  const missing = gatherMissing(document.language);
   const setting: Setting = { theme, typesetter, language, direction, measure, missing, lineBreaker, hyphenator };
   const structure = node('Document');
   const sections = document.sections.map((section) => sectionStrips(section, structure, setting));

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { writtenLanguage } from '../locale/script.ts';
 
 /** Characters that no font has, gathered by the value they stand in, so that each value is named once. */
 export interface MissingGlyphs {
@@ -14,7 +15,8 @@ const MOST_NAMED = 8;
 /** After so many values it is plain that the résumé needs another font. */
 const MOST_VALUES = 5;
 
-export function gatherMissing(): MissingGlyphs {
+/** Nothing yet, of a document in a language. */
+export function gatherMissing(language: string): MissingGlyphs {
   const values = new Map<string | undefined, Set<string>>();
   return {
     add(characters, pointer) {
@@ -24,44 +26,61 @@ export function gatherMissing(): MissingGlyphs {
     },
     reportTo(report) {
       const told = [...values].filter(([pointer]) => pointer !== undefined || values.size === 1);
-      for (const [pointer, found] of told.slice(0, MOST_VALUES)) report(missingGlyph([...found], pointer));
+      for (const [pointer, found] of told.slice(0, MOST_VALUES)) report(missingGlyph([...found], pointer, language));
       const more = told.length - MOST_VALUES;
       if (more > 0) {
         const message = `No font has the characters of ${more} more ${more === 1 ? 'value' : 'values'}`;
-        report(diagnose('missing-glyph', message, { hint: hintFor(told.flatMap(([, found]) => [...found])) }));
+        const hint = hintFor(
+          told.flatMap(([, found]) => [...found]),
+          language,
+        );
+        report(diagnose('missing-glyph', message, { hint }));
       }
     },
   };
 }
 
-function missingGlyph(characters: readonly string[], pointer: string | undefined): ReturnType<typeof diagnose> {
+function missingGlyph(characters: readonly string[], pointer: string | undefined, language: string): Diagnostic {
   const named = characters.slice(0, MOST_NAMED).map((character) => `“${character}” (U+${hex(character)})`);
   const more = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
   const what = characters.length === 1 ? 'the character' : 'the characters';
-  const hint = hintFor(characters);
+  const hint = hintFor(characters, language);
   return diagnose('missing-glyph', `No font has ${what} ${named.join(', ')}${more}`, {
     hint,
     ...(pointer !== undefined && { pointer }),
   });
 }
 
-/** A free family for each script that the package has none for. */
+/** A free family for each script that the package has none for; for Chinese characters, see below. */
 const families: readonly (readonly [script: RegExp, family: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Noto Sans JP'],
   [/\p{Script=Hangul}/u, 'Noto Sans KR'],
-  [/\p{Script=Han}/u, 'Noto Sans SC'],
   [/\p{Script=Thai}/u, 'Noto Sans Thai'],
   [/\p{Script=Devanagari}/u, 'Noto Sans Devanagari'],
   [/\p{Script=Bengali}/u, 'Noto Sans Bengali'],
   [/\p{Script=Tamil}/u, 'Noto Sans Tamil'],
 ];
 
-function hintFor(characters: readonly string[]): string {
+/** Chinese characters differ in shape between those who write them, by ISO 15924 code. */
+const ideographs: ReadonlyMap<string, string> = new Map([
+  ['Jpan', 'Noto Sans JP'],
+  ['Kore', 'Noto Sans KR'],
+  ['Hant', 'Noto Sans TC'],
+]);
+
+function hintFor(characters: readonly string[], language: string): string {
   const text = characters.join('');
-  if (/^\p{Extended_Pictographic}+$/u.test(text)) return 'leave it out: emoji are not printed';
-  const family = families.find(([script]) => script.test(text))?.[1];
+  if (/^\p{Extended_Pictographic}+$/u.test(text))
+    return 'leave it out, or give a folder of fonts that have it without colours, such as Noto Emoji, with --font-dir';
+  const family = familyFor(text, language);
   const fonts = family === undefined ? 'fonts that have it' : `fonts that have it, such as ${family},`;
   return `give a folder of ${fonts} with --font-dir, or leave it out; the Word file is not affected`;
+}
+
+function familyFor(text: string, language: string): string | undefined {
+  const family = families.find(([script]) => script.test(text))?.[1];
+  if (family !== undefined || !/\p{Script=Han}/u.test(text)) return family;
+  return ideographs.get(writtenLanguage(language)?.script ?? '') ?? 'Noto Sans SC';
 }
 
 function hex(character: string): string {

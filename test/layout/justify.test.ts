@@ -16,7 +16,7 @@ const setting: Setting = {
   language: 'en',
   direction: 'ltr',
   measure: 200,
-  missing: gatherMissing(),
+  missing: gatherMissing('en'),
 };
 
 function lines(text: string, measure: number): readonly TextLine[] {

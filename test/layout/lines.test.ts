@@ -17,7 +17,7 @@ const setting: Setting = {
   language: 'en',
   direction: 'ltr',
   measure: 200,
-  missing: gatherMissing(),
+  missing: gatherMissing('en'),
 };
 
 /** The lines of a text; every letter is five points wide, and `=` says where words may be divided. */

@@ -35,7 +35,7 @@ function settingFor(direction: 'ltr' | 'rtl', language = direction === 'rtl' ? '
     language,
     direction,
     measure: 200,
-    missing: gatherMissing(),
+    missing: gatherMissing('en'),
     lineBreaker: LineBreaker,
   };
 }

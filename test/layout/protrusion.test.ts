@@ -14,7 +14,7 @@ function line(text: string, direction: 'ltr' | 'rtl' = 'ltr'): TextLine {
     language: 'en',
     direction,
     measure: 500,
-    missing: gatherMissing(),
+    missing: gatherMissing('en'),
   };
   const [first] = breakLines(shapeContent([{ text }], classic.paragraphs.body, setting), { measure: 500 });
   return first ?? { pieces: [], width: 0 };

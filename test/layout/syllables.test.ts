@@ -25,7 +25,7 @@ const setting: Setting = {
   language: 'en',
   direction: 'ltr',
   measure: 200,
-  missing: gatherMissing(),
+  missing: gatherMissing('en'),
 };
 
 /** Lines of so many characters. */

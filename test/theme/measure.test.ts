@@ -22,7 +22,14 @@ async function lineLengths(theme: Theme, paper: Paper): Promise<readonly number[
   const { left, right } = theme.margins[paper];
   const measure = papers[paper].width - left - right;
   const typesetter = await loadTypesetter();
-  const setting: Setting = { theme, typesetter, language: 'en', direction: 'ltr', measure, missing: gatherMissing() };
+  const setting: Setting = {
+    theme,
+    typesetter,
+    language: 'en',
+    direction: 'ltr',
+    measure,
+    missing: gatherMissing('en'),
+  };
   const lines = breakLines(shapeContent([{ text: prose }], theme.paragraphs.body, setting), { measure });
   return lines.slice(0, -1).map(({ pieces }) => textOf(pieces.flatMap(({ runs }) => runs)).trim().length);
 }

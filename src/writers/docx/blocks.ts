@@ -1,3 +1,4 @@
+import { rowContent } from '../../document/content.ts';
 import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../../document/document.ts';
 import { paragraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
@@ -43,10 +44,9 @@ function list({ ordered, items }: List, story: Story): string {
 }
 
 /** A line of its own in a section; in an entry, part of its text. */
-function labelled({ label, content }: Labelled, story: Story, entryRole: EntryRole): string {
+function labelled(block: Labelled, story: Story, entryRole: EntryRole): string {
   const role = entryRole === 'title' ? 'labelled' : 'description';
-  const strong = label.map((inline) => ({ ...inline, strong: true as const }));
-  return paragraph({ role, content: [...strong, { text: ' ' }, ...content] }, story);
+  return paragraph({ role, content: rowContent(block) }, story);
 }
 
 function line({ content, aside, blocks }: Line, story: Story): string {
