@@ -84,6 +84,26 @@ describe('the contact line', () => {
   });
 
   test.each([
+    [
+      'ja',
+      { address: '東京都渋谷区神南1-2-3', city: '渋谷区', region: '東京都', postalCode: '150-0041', countryCode: 'JP' },
+      '日本 150-0041 東京都渋谷区神南1-2-3',
+    ],
+    ['ja', { address: '神南1-2-3', city: '渋谷区', region: '東京都' }, '東京都渋谷区神南1-2-3'],
+    ['zh-CN', { city: '上海', region: '上海市', countryCode: 'CN' }, '中国 上海市'],
+    [
+      'ko',
+      { address: '세종대로 110', city: '중구', region: '서울특별시', postalCode: '04524' },
+      '04524 서울특별시 중구 세종대로 110',
+    ],
+    ['ja', { address: '1-2-3 Jinnan', city: 'Tokyo', postalCode: '150-0041' }, '1-2-3 Jinnan、150-0041 Tokyo'],
+    ['en', { city: '東京', region: '東京都', countryCode: 'JP' }, '東京, 東京都, Japan'],
+  ])('begins at the country where addresses are written so: %s %j', async (language, location, text) => {
+    const { header } = await compose({ basics: { location }, meta: { language } });
+    expect(header.contacts.map(inlines)).toEqual([text]);
+  });
+
+  test.each([
     [{ network: 'GitHub', url: 'https://github.com/ada' }, 'github.com/ada<https://github.com/ada>'],
     [{ network: 'GitHub', username: 'ada' }, 'GitHub: ada'],
     [{ network: 'GitHub' }, 'GitHub'],
