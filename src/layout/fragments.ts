@@ -27,8 +27,12 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
   const pieces = line.divided ? line.pieces : endingInSpace(line.pieces, setting);
   const full = pieces.reduce((sum, piece) => sum + piece.width, 0);
   let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
+  const order = pieces.every(({ level }) => level === 0) ? undefined : visualOrder(pieces.map(({ level }) => level));
   const placed: Placed[] = [];
-  const place = (piece: Piece, index: number): void => {
+  for (let at = 0; at < pieces.length; at++) {
+    const index = order?.[at] ?? at;
+    const piece = pieces[index];
+    if (!piece) break;
     for (const run of piece.runs) {
       const points = run.width * piece.style.size;
       const last = placed.at(-1);
@@ -39,16 +43,9 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
       } else placed.push({ index, piece, face: run.face, x, width: points, runs: [run] });
       x += points;
     }
-  };
-  if (pieces.every(({ level }) => level === 0)) {
-    pieces.forEach(place);
-    return placed.map(fragmentOf);
   }
-  for (const index of visualOrder(pieces.map((piece) => piece.level))) {
-    const piece = pieces[index];
-    if (piece) place(piece, index);
-  }
-  return placed.toSorted(byReading).flatMap(inReadingOrder).map(fragmentOf);
+  const read = order ? placed.toSorted(byReading).flatMap(inReadingOrder) : placed;
+  return read.map(fragmentOf);
 }
 
 /** A fragment while its line is being set. */

@@ -27,11 +27,11 @@ export const TEARING: Readonly<Record<BreakAfter, number>> = {
 /** Of two lines one after the other that end in a hyphen. */
 export const LADDER = 60;
 
-/** What it costs that a line lacks so many points of the measure; `give` says what its word spaces can do about it. */
-export function lineCost(lacking: number, measure: number, give?: Give & { readonly gaps: number }): number {
+/** What it costs that a line with so many word spaces lacks so many points of the measure; `give` says what they can do about it. */
+export function lineCost(lacking: number, measure: number, gaps: number, give?: Give): number {
   if (!give) return RAGGEDNESS * (lacking / measure) ** 2;
   if (lacking === 0) return 0;
-  const part = lacking / (Math.max(give.gaps, 0.5) * (lacking > 0 ? give.grow : give.shrink));
+  const part = lacking / (Math.max(gaps, 0.5) * (lacking > 0 ? give.grow : give.shrink));
   return part <= 1 ? RAGGEDNESS * part ** 2 : UNREACHED + LACKING * (lacking / measure);
 }
 

@@ -61,32 +61,40 @@ function optimalLines(
 
   // For each place where a line may end, the least cost up to it and the place where its line begins: plain numbers, for a long
   // document has many thousands.
-  const costs = new Float64Array(count + 1);
-  const froms = new Int32Array(count + 1);
+  const costs = [0];
+  const froms = [0];
+  // Where the longest line begins that ends at the place in hand: from there on fewer and fewer are worth a look.
+  let first = 0;
   for (let to = 1; to <= count; to++) {
     const last = to === count;
     const room = last ? lastMeasure : measure;
-    const torn = last ? 0 : TEARING[pieces[(ends[to] ?? 0) - 1]?.breakAfter ?? 'allowed'];
-    const ladder = isHyphenated(to) ? LADDER : 0;
+    const torn = LINE + (last ? 0 : TEARING[pieces[(ends[to] ?? 0) - 1]?.breakAfter ?? 'allowed']);
+    const hyphenated = isHyphenated(to);
     let least = Infinity;
     let start = to - 1;
-    for (let from = to - 1; from >= 0; from--) {
+    for (let from = first; from < to; from++) {
       const wide = width(from, to);
       const gaps = give ? Math.max(0, (inner[to] ?? 0) - (passed[from] ?? 0)) : 0;
       const tight = give && !last ? wide - gaps * give.shrink : wide;
-      if (tight > room + 0.01 && from < to - 1) break;
+      if (tight > room + 0.01 && from < to - 1) {
+        // A line that ends without a hyphen may be shorter than one that ends before it with one.
+        if (from === first && !hyphenated) first++;
+        continue;
+      }
+      const ladder = hyphenated && isHyphenated(from) ? LADDER : 0;
+      const sure = (costs[from] ?? 0) + torn + ladder;
+      if (sure > least) continue;
       const loose = !last
-        ? lineCost(measure - wide, measure, give && { gaps, ...give })
+        ? lineCost(measure - wide, measure, gaps, give)
         : from === 0
           ? 0
           : lastLineCost(wide / measure, holds(from, to), give);
-      const cost = (costs[from] ?? 0) + torn + (ladder > 0 && isHyphenated(from) ? ladder : 0) + LINE + loose;
-      if (cost >= least) continue;
-      least = cost;
+      if (sure + loose > least) continue;
+      least = sure + loose;
       start = from;
     }
-    costs[to] = least;
-    froms[to] = start;
+    costs.push(least);
+    froms.push(start);
   }
 
   const lines: TextLine[] = [];
