@@ -43,7 +43,7 @@ const edits = [
 };`,
     "const fromBinaryString = str => Buffer.from(str, 'latin1');",
   ],
-  // The same text, by a shorter way: most values are numbers, and most strings plain.
+  // The same text, by a shorter way: most values are numbers, references and dictionaries, and most strings plain.
   [
     `    if (typeof object === 'string') {
       return \`/\${object}\`;
@@ -53,6 +53,16 @@ const edits = [
     }
     if (typeof object === 'string') {
       return \`/\${object}\`;
+    }
+    if (object instanceof PDFAbstractReference) {
+      return object.toString();
+    }
+    if (object?.constructor === Object) {
+      let out = '<<';
+      for (const key in object) {
+        if (object[key] !== undefined) out += \`\\n/\${key} \${PDFObject.convert(object[key], encryptFn)}\`;
+      }
+      return out + '\\n>>';
     }
     if (object instanceof String && !encryptFn && /^[ !"#-'*-\\[\\]-~]*$/.test(object)) {
       return \`(\${object})\`;

@@ -53,9 +53,7 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
 
 /** The locale of a résumé that names no language: that of its letters and words, where they tell. */
 function assumedLocale(words: object, report: Report): Locale {
-  const texts: string[] = [];
-  gatherTexts(words, texts);
-  const language = likelyLanguage(texts.join('\n'));
+  const language = likelyLanguage(textsOf(words, ENOUGH));
   const locale = language && localeFor(language);
   if (!locale || locale.tag === defaultLocale.tag) return defaultLocale;
   report(
@@ -67,10 +65,19 @@ function assumedLocale(words: object, report: Report): Locale {
   return locale;
 }
 
-function gatherTexts(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) gatherTexts(part, texts);
+/** A page or two show what language they are in. */
+const ENOUGH = 8_000;
+
+/** The texts of a value up to about as many characters as are asked for, one a line. */
+function textsOf(value: unknown, most: number): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  let texts = '';
+  for (const part of Object.values(value)) {
+    if (texts.length >= most) break;
+    texts += `${textsOf(part, most - texts.length)}\n`;
+  }
+  return texts;
 }
 
 function localeOf({ meta, ...words }: Resume, report: Report): Locale {
