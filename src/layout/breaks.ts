@@ -2,8 +2,8 @@ import type UnicodeLineBreaker from 'linebreak';
 import { contentsOf } from '../document/contents.ts';
 import type { Document } from '../document/document.ts';
 
-/** Where a line may or must end: the offset of the first character of the next line. */
-export type Breaks = ReadonlyMap<number, Break>;
+/** Where a line may or must end: at the offset of the first character of the next line stands what it is. */
+export type Breaks = readonly (Break | undefined)[];
 
 /** How willingly a line ends there: `divided` is inside a word, behind its hyphen, which some readers then take for a hyphenation. */
 export type Break = 'divided' | 'allowed' | 'forced';
@@ -58,14 +58,14 @@ export function lineBreaks(text: string, LineBreaker?: LineBreaker): Breaks {
 }
 
 function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
-  const breaks = new Map<number, Break>();
+  const breaks: (Break | undefined)[] = [];
   const breaker = new LineBreaker(text);
   for (let found = breaker.nextBreak(); found && found.position < text.length; found = breaker.nextBreak()) {
     const { position, required } = found;
     const kind = required ? 'forced' : isSpaceless(text, position) ? 'allowed' : willingness(text, position);
-    if (kind) breaks.set(position, kind);
+    if (kind) breaks[position] = kind;
   }
-  for (const offset of dictionaryBreaks(text)) breaks.set(offset, 'allowed');
+  for (const offset of dictionaryBreaks(text)) breaks[offset] = 'allowed';
   return breaks;
 }
 
@@ -74,7 +74,7 @@ const BREAKABLE = /\n|[\t \u2000-\u2006\u2008-\u200b]+(?!\n)|[-‐–—/](?![\s
 const CLOSING = /[!?:;,.)\]}»”’…%]/u;
 
 function simpleBreaks(text: string): Breaks {
-  const breaks = new Map<number, Break>();
+  const breaks: (Break | undefined)[] = [];
   BREAKABLE.lastIndex = 0;
   while (BREAKABLE.test(text)) {
     const position = BREAKABLE.lastIndex;
@@ -82,13 +82,13 @@ function simpleBreaks(text: string): Breaks {
     // So begin most words, and of these nothing else needs to be asked.
     const [before, space] = [text.charCodeAt(position - 2), text.charCodeAt(position - 1)];
     if (before !== FULL_STOP && space === SPACE && isLetter(text.charCodeAt(position))) {
-      breaks.set(position, 'allowed');
+      breaks[position] = 'allowed';
       continue;
     }
     const isForced = text.charAt(position - 1) === '\n';
     if (!isForced && CLOSING.test(text.charAt(position))) continue;
     const kind = isForced ? 'forced' : willingness(text, position);
-    if (kind) breaks.set(position, kind);
+    if (kind) breaks[position] = kind;
   }
   return breaks;
 }

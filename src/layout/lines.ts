@@ -63,8 +63,6 @@ function optimalLines(
   // document has many thousands.
   const costs = [0];
   const froms = [0];
-  // Where the longest line begins that ends at the place in hand: from there on fewer and fewer are worth a look.
-  let first = 0;
   for (let to = 1; to <= count; to++) {
     const last = to === count;
     const room = last ? lastMeasure : measure;
@@ -72,25 +70,20 @@ function optimalLines(
     const hyphenated = isHyphenated(to);
     let least = Infinity;
     let start = to - 1;
-    for (let from = first; from < to; from++) {
+    for (let from = to - 1; from >= 0; from--) {
       const wide = width(from, to);
       const gaps = give ? Math.max(0, (inner[to] ?? 0) - (passed[from] ?? 0)) : 0;
       const tight = give && !last ? wide - gaps * give.shrink : wide;
-      if (tight > room + 0.01 && from < to - 1) {
-        // A line that ends without a hyphen may be shorter than one that ends before it with one.
-        if (from === first && !hyphenated) first++;
-        continue;
-      }
-      const ladder = hyphenated && isHyphenated(from) ? LADDER : 0;
-      const sure = (costs[from] ?? 0) + torn + ladder;
-      if (sure > least) continue;
+      if (tight > room + 0.01 && from < to - 1) break;
       const loose = !last
         ? lineCost(measure - wide, measure, gaps, give)
         : from === 0
           ? 0
           : lastLineCost(wide / measure, holds(from, to), give);
-      if (sure + loose > least) continue;
-      least = sure + loose;
+      const ladder = hyphenated && isHyphenated(from) ? LADDER : 0;
+      const cost = (costs[from] ?? 0) + torn + ladder + loose;
+      if (cost >= least) continue;
+      least = cost;
       start = from;
     }
     costs.push(least);

@@ -70,7 +70,7 @@ export function shapeContent(
     for (let start = span.start; start < span.end;) {
       const end = span.inline.parts ? span.end : pieceEnd(text, start, span.end, breaks, levels);
       const inside: BreakAfter = isSpace(text.charCodeAt(end)) ? 'never' : 'avoided';
-      const wanted: BreakAfter = breaks.get(end) ?? inside;
+      const wanted: BreakAfter = breaks[end] ?? inside;
       const kept = wanted !== 'forced' && wanted !== 'never' && span.inline.unbroken && end < span.end;
       const breakAfter = kept ? 'avoided' : wanted;
       const part = text.slice(start, end);
@@ -92,7 +92,7 @@ function pieceEnd(text: string, start: number, last: number, breaks: Breaks, lev
   let end = start + 1;
   while (
     end < last &&
-    !breaks.has(end) &&
+    breaks[end] === undefined &&
     isSpace(text.charCodeAt(end)) === space &&
     levels?.[end] === levels?.[start]
   ) {
