@@ -6,15 +6,23 @@ import type { Rule } from './rule.ts';
 const whole =
   /^(?:TODO\b|FIXME\b|TBD\b|XXX\b|(?:[Yy]our|[Ff]irst|[Ll]ast|[Ff]ull) ?(?:[Ff]irst|[Ll]ast|[Ff]ull)? ?(?:[Nn]ame|[Ee]-?mail|[Aa]ddress|[Pp]hone|[Nn]umber|[Tt]itle|[Pp]osition|[Jj]ob [Tt]itle|[Cc]ity|[Ww]ebsite|[Ss]ummary)(?: here)?$|[Ff]irst ?[Nn]ame [Ll]ast ?[Nn]ame$|(?:[Cc]ompany|[Ee]mployer|[Jj]ob [Tt]itle|[Pp]osition [Tt]itle|[Uu]niversity|[Ss]chool|[Pp]roject|[Dd]egree) (?:here|[Nn]ame)$|(?:foo|bar|asdf|test|xxx+|placeholder)$|(?:you|your[._-]?(?:name|e?mail)|e?mail|(?:first[._-]?name|first)[._-]?last(?:[._-]?name)?)@)/;
 
-/** Filler inside a text, each after letters without which it cannot be there: those are looked for first, which is quick. */
-const inside: readonly (readonly [string, RegExp])[] = [
-  ['orem ', /\blorem ipsum\b/i],
-  ['@', /@(?:your-?domain|domain|email|yourcompany)\.com$/i],
-  ['://', /https?:\/\/(?:www\.)?(?:your-?(?:site|domain|website|name)|link-?to-?your[\w-]*)\./i],
-  ['.com/', /(?:linkedin\.com\/in|github\.com|twitter\.com)\/(?:your[-_]?\w*|username)\/?$/i],
-  ['[', /\[(?:your|insert|company|employer|position|job|name|number|year|x+)\b[^\]\n]{0,40}\](?!\()/i],
-  ['{{', /\{\{[^}\n]{0,60}\}\}/],
-  ['-', /\b(?:123-456-7890|555-555-5555)\b/],
+/** What such a text begins or ends with, in small letters: it is looked for first, for a pattern takes longer to compile than a résumé to check. */
+const beginnings = ['todo', 'fixme', 'tbd', 'xxx', 'you', 'email@', 'mail@', 'first'];
+const endings =
+  'name here mail address phone number title position city website summary foo bar asdf test placeholder'.split(' ');
+
+/** Filler inside a text, each after letters without which it cannot be there. */
+const inside: readonly (readonly [letters: readonly string[], filler: RegExp])[] = [
+  [['lorem ipsum'], /\blorem ipsum\b/i],
+  [['domain.com', '@email.com', 'yourcompany.com'], /@(?:your-?domain|domain|email|yourcompany)\.com$/i],
+  [
+    ['://your', '.your', '-your', 'toyour'],
+    /https?:\/\/(?:www\.)?(?:your-?(?:site|domain|website|name)|link-?to-?your[\w-]*)\./i,
+  ],
+  [['/your', '/username'], /(?:linkedin\.com\/in|github\.com|twitter\.com)\/(?:your[-_]?\w*|username)\/?$/i],
+  [['['], /\[(?:your|insert|company|employer|position|job|name|number|year|x+)\b[^\]\n]{0,40}\](?!\()/i],
+  [['{{'], /\{\{[^}\n]{0,60}\}\}/],
+  [['123-456-7890', '555-555-5555'], /\b(?:123-456-7890|555-555-5555)\b/],
 ];
 
 /** Text of a template that was to be replaced. */
@@ -30,8 +38,14 @@ export const placeholders: Rule = function* ({ tree, texts }) {
 };
 
 function filler(text: string): string | undefined {
-  const [all] = whole.exec(text) ?? [];
+  const small = text.toLowerCase();
+  const mayBeAll =
+    beginnings.some((letters) => small.startsWith(letters)) || endings.some((letters) => small.endsWith(letters));
+  const [all] = (mayBeAll && whole.exec(text)) || [];
   if (all !== undefined) return all;
-  const [, pattern] = inside.find(([letters, candidate]) => text.includes(letters) && candidate.test(text)) ?? [];
-  return pattern?.exec(text)?.[0];
+  for (const [letters, pattern] of inside) {
+    const [found] = (letters.some((some) => small.includes(some)) && pattern.exec(text)) || [];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
