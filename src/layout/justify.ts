@@ -1,5 +1,6 @@
 import type { ParagraphStyle } from '../theme/theme.ts';
-import type { Give, TextLine } from './lines.ts';
+import type { Give } from './line-costs.ts';
+import type { TextLine } from './lines.ts';
 import { overhang, protrusion } from './protrusion.ts';
 import { withAdvances, widthOf, type Piece } from './pieces.ts';
 

@@ -1,5 +1,10 @@
-import type { Give } from './lines.ts';
 import type { BreakAfter } from './pieces.ts';
+
+/** How much a word space may grow and shrink, in points. */
+export interface Give {
+  readonly grow: number;
+  readonly shrink: number;
+}
 
 /** Cost of a line that is wholly empty, or whose word spaces have all grown as far as they may; one that is full costs nothing. */
 const RAGGEDNESS = 100;

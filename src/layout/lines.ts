@@ -1,5 +1,5 @@
 import { breakWords } from './emergency.ts';
-import { lastLineCost, lineCost, LADDER, LINE, TEARING } from './line-costs.ts';
+import { lastLineCost, lineCost, LADDER, LINE, TEARING, type Give } from './line-costs.ts';
 import type { Piece } from './pieces.ts';
 import { placesOf } from './places.ts';
 
@@ -18,12 +18,6 @@ export interface Room {
   readonly last?: number;
   /** How far each word space gives way, where lines are to end at the far edge. */
   readonly give?: Give;
-}
-
-/** How much a word space may grow and shrink, in points. */
-export interface Give {
-  readonly grow: number;
-  readonly shrink: number;
 }
 
 /**
