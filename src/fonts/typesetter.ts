@@ -3,6 +3,7 @@ import type { TextStyle } from '../theme/theme.ts';
 import { byCoverage } from './coverage.ts';
 import { openFace, type Face, type Manner } from './face.ts';
 import { nearestCut, type Cut, type Family } from './family.ts';
+import { forLanguage } from './for-language.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
 import { noFonts, type FontLibrary } from './library.ts';
 import { vendoredFamilies } from './vendored.ts';
@@ -65,11 +66,18 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
     return used;
   };
 
+  const orders = new Map<string, readonly Family[]>();
+  const orderFor = (language: string): readonly Family[] => {
+    const order = orders.get(language) ?? [...vendoredFamilies.values(), ...forLanguage(library, language)];
+    orders.set(language, order);
+    return order;
+  };
+
   /** The face of the style's own family, then the nearest of the package's families and of the given ones; each is opened when the ones before it do not do. */
-  const chain = (style: TextStyle, text: string): Iterable<Face> => ({
+  const chain = (style: TextStyle, text: string, language: string): Iterable<Face> => ({
     *[Symbol.iterator]() {
       yield inUse(style).first;
-      for (const family of [...vendoredFamilies.values(), ...library]) {
+      for (const family of orderFor(language)) {
         const cut = nearestCut(family, style.weight, style.italic);
         if (cut && (family.script?.test(text) ?? true)) yield open(cut);
       }
@@ -91,7 +99,7 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
       const face = (beside === undefined ? undefined : faces.get(beside)) ?? first;
       const whole = face.shape(text, manner, language, direction);
       if (whole[0].missing === undefined) return whole;
-      const runs = byCoverage(text, chain(style, text)).flatMap(([part, other]) =>
+      const runs = byCoverage(text, chain(style, text, language)).flatMap(([part, other]) =>
         other.shape(part, manner, language, direction),
       );
       return direction === 'rtl' ? runs.toReversed() : runs;

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Family } from '../../src/fonts/family.ts';
 import { loadTypesetter, type FontTypesetter } from '../../src/fonts/typesetter.ts';
 import { classic } from '../../src/theme/classic.ts';
 import type { TextStyle } from '../../src/theme/theme.ts';
+import { fontFiles } from './files.ts';
 
 const { body, heading } = classic.paragraphs;
 const bold: TextStyle = { ...body, weight: 600 };
@@ -64,6 +66,18 @@ describe('shaping', () => {
         .flatMap(([, texts]) => texts)
         .join(''),
     ).toBe('a⌘b');
+  });
+
+  it('takes the family that has the shapes of the language', async () => {
+    const { bytes } = fontFiles.thai;
+    const cut = { weight: 400, italic: false, width: 5, index: 0, read: () => bytes };
+    const library = ['JP', 'KR'].map((place): Family => ({ name: `Sans ${place}`, cuts: [{ ...cut, id: place }] }));
+    const { shape } = await loadTypesetter(library);
+    for (const [language, place] of [
+      ['ja', 'JP'],
+      ['ko', 'KR'],
+    ] as const)
+      expect(shape('วศกร', body, language, 'ltr').map(({ face }) => face)).toEqual([place]);
   });
 
   it('says which characters no family has', () => {
