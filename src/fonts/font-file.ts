@@ -61,7 +61,8 @@ function reason(error: unknown): string {
 
 /** What is whole but cannot be embedded as it is. */
 function refuse(tables: Tables): void {
-  if (['COLR', 'CBDT', 'sbix'].some((tag) => tables.has(tag))) throw new Error('it is a colour font, as emoji are');
+  if (['COLR', 'CBDT', 'sbix'].some((tag) => tables.has(tag)))
+    throw new Error('it is a colour font; one in black and white, such as Noto Emoji, can be used');
   const outlines = ['glyf', 'CFF ', ...(tables.has('fvar') ? ['CFF2'] : [])];
   if (!outlines.some((tag) => tables.has(tag))) throw new Error('it has no outlines');
   const os2 = tables.get('OS/2');

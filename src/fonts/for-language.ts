@@ -1,23 +1,21 @@
+import { hanShapes, type HanShapes } from '../locale/han-shapes.ts';
 import type { Family } from './family.ts';
 
-/**
- * Chinese characters have other shapes in each country, and families say in their names whose they have: "Noto Sans CJK JP",
- * "Source Han Serif TW". For each language the words that say so, the best ones first.
- */
-const shapes: readonly (readonly [language: RegExp, words: readonly string[]])[] = [
-  [/^ja\b/i, ['JP', 'J']],
-  [/^ko\b/i, ['KR', 'K']],
-  [/^(?:zh\b.*-(?:HK|MO)|yue)\b/i, ['HK', 'HC', 'TC', 'TW']],
-  [/^zh\b.*-(?:Hant|TW)\b/i, ['TC', 'TW', 'HK', 'HC']],
-  [/^zh\b/i, ['SC', 'CN', 'GB']],
-];
-
-const all = new Set(shapes.flatMap(([, words]) => words));
+/** The words in names of families that say whose shapes of Chinese characters they have, "Noto Sans CJK JP" or "Source Han Serif TW": the best ones first. */
+const words: Readonly<Record<HanShapes, readonly string[]>> = {
+  JP: ['JP', 'J'],
+  KR: ['KR', 'K'],
+  SC: ['SC', 'CN', 'GB'],
+  TC: ['TC', 'TW', 'HK', 'HC'],
+  HK: ['HK', 'HC', 'TC', 'TW'],
+};
+const all = new Set(Object.values(words).flat());
 
 /** Families in the order in which they are tried for a text: those that have the shapes of its language, those that do not say whose they have, the others. */
 export function forLanguage(families: readonly Family[], language: string): readonly Family[] {
-  const own = shapes.find(([tag]) => tag.test(language))?.[1];
-  if (!own) return families;
+  const shapes = hanShapes(language);
+  if (!shapes) return families;
+  const own = words[shapes];
   const rank = ({ name }: Family): number => {
     const word = name.split(' ').find((part) => all.has(part));
     if (word === undefined) return own.length;

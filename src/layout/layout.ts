@@ -35,11 +35,12 @@ export function layout(document: Document, options: LayoutOptions): Layout {
   const margins = theme.margins[paper];
   const measure = width - margins.left - margins.right;
   const { language, direction } = document;
-  const missing = gatherMissing(document.language);
+  const missing = gatherMissing(language);
   const setting: Setting = { theme, typesetter, language, direction, measure, missing, lineBreaker, hyphenator };
   const structure = node('Document');
+  const header = headerStrips(document, structure, setting);
   const sections = document.sections.map((section) => sectionStrips(section, structure, setting));
-  const strips = [...headerStrips(document, structure, setting), ...sections.flat()];
+  const strips = [...header, ...sections.flat()];
 
   const bookmarks: Bookmark[] = [];
   const pages = paginate(strips, height - margins.top - margins.bottom).map((page, index, all) => {

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import { writtenLanguage } from '../locale/script.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { hanShapes } from '../locale/han-shapes.ts';
 
 /** Characters that no font has, gathered by the value they stand in, so that each value is named once. */
 export interface MissingGlyphs {
@@ -15,7 +15,7 @@ const MOST_NAMED = 8;
 /** After so many values it is plain that the résumé needs another font. */
 const MOST_VALUES = 5;
 
-/** Nothing yet, of a document in a language. */
+/** Nothing yet, of a document in the language of a BCP 47 tag. */
 export function gatherMissing(language: string): MissingGlyphs {
   const values = new Map<string | undefined, Set<string>>();
   return {
@@ -26,21 +26,22 @@ export function gatherMissing(language: string): MissingGlyphs {
     },
     reportTo(report) {
       const told = [...values].filter(([pointer]) => pointer !== undefined || values.size === 1);
-      for (const [pointer, found] of told.slice(0, MOST_VALUES)) report(missingGlyph([...found], pointer, language));
+      for (const [pointer, found] of told.slice(0, MOST_VALUES)) report(missingGlyph([...found], language, pointer));
       const more = told.length - MOST_VALUES;
       if (more > 0) {
         const message = `No font has the characters of ${more} more ${more === 1 ? 'value' : 'values'}`;
-        const hint = hintFor(
-          told.flatMap(([, found]) => [...found]),
-          language,
-        );
-        report(diagnose('missing-glyph', message, { hint }));
+        const all = told.flatMap(([, found]) => [...found]);
+        report(diagnose('missing-glyph', message, { hint: hintFor(all, language) }));
       }
     },
   };
 }
 
-function missingGlyph(characters: readonly string[], pointer: string | undefined, language: string): Diagnostic {
+function missingGlyph(
+  characters: readonly string[],
+  language: string,
+  pointer: string | undefined,
+): ReturnType<typeof diagnose> {
   const named = characters.slice(0, MOST_NAMED).map((character) => `“${character}” (U+${hex(character)})`);
   const more = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
   const what = characters.length === 1 ? 'the character' : 'the characters';
@@ -51,36 +52,23 @@ function missingGlyph(characters: readonly string[], pointer: string | undefined
   });
 }
 
-/** A free family for each script that the package has none for; for Chinese characters, see below. */
-const families: readonly (readonly [script: RegExp, family: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Noto Sans JP'],
-  [/\p{Script=Hangul}/u, 'Noto Sans KR'],
-  [/\p{Script=Thai}/u, 'Noto Sans Thai'],
-  [/\p{Script=Devanagari}/u, 'Noto Sans Devanagari'],
-  [/\p{Script=Bengali}/u, 'Noto Sans Bengali'],
-  [/\p{Script=Tamil}/u, 'Noto Sans Tamil'],
+/** A free family for each script that the package has none for; Chinese characters have other shapes in each country. */
+const families: readonly (readonly [script: RegExp, family: (language: string) => string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, () => 'Noto Sans JP'],
+  [/\p{Script=Hangul}/u, () => 'Noto Sans KR'],
+  [/\p{Script=Han}/u, (language) => `Noto Sans ${hanShapes(language) ?? 'SC'}`],
+  [/\p{Script=Thai}/u, () => 'Noto Sans Thai'],
+  [/\p{Script=Devanagari}/u, () => 'Noto Sans Devanagari'],
+  [/\p{Script=Bengali}/u, () => 'Noto Sans Bengali'],
+  [/\p{Script=Tamil}/u, () => 'Noto Sans Tamil'],
+  [/\p{Emoji_Presentation}/u, () => 'Noto Emoji (black and white)'],
 ];
-
-/** Chinese characters differ in shape between those who write them, by ISO 15924 code. */
-const ideographs: ReadonlyMap<string, string> = new Map([
-  ['Jpan', 'Noto Sans JP'],
-  ['Kore', 'Noto Sans KR'],
-  ['Hant', 'Noto Sans TC'],
-]);
 
 function hintFor(characters: readonly string[], language: string): string {
   const text = characters.join('');
-  if (/^\p{Extended_Pictographic}+$/u.test(text))
-    return 'leave it out, or give a folder of fonts that have it without colours, such as Noto Emoji, with --font-dir';
-  const family = familyFor(text, language);
+  const family = families.find(([script]) => script.test(text))?.[1](language);
   const fonts = family === undefined ? 'fonts that have it' : `fonts that have it, such as ${family},`;
   return `give a folder of ${fonts} with --font-dir, or leave it out; the Word file is not affected`;
-}
-
-function familyFor(text: string, language: string): string | undefined {
-  const family = families.find(([script]) => script.test(text))?.[1];
-  if (family !== undefined || !/\p{Script=Han}/u.test(text)) return family;
-  return ideographs.get(writtenLanguage(language)?.script ?? '') ?? 'Noto Sans SC';
 }
 
 function hex(character: string): string {

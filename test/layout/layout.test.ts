@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Block, Document, Entry } from '../../src/document/document.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Item, Layout, Page } from '../../src/layout/page.ts';
@@ -179,23 +180,27 @@ describe('layout', () => {
     );
   });
 
-  it('reports characters that no font has, at the value they come from', () => {
-    const found: unknown[] = [];
+  it('reports characters that no font has, at the values they come from, in reading order', () => {
+    const found: Diagnostic[] = [];
     const holey = {
       ...halfEm,
       shape: (...args: Parameters<typeof halfEm.shape>) =>
         halfEm.shape(...args).map((run) => ({ ...run, missing: '猫' })),
     };
-    const document = documentOf([{ kind: 'paragraph', content: [{ text: '猫', pointer: '/work/0/summary' }] }]);
+    const header = { name: [{ text: '猫', pointer: '/basics/name' }], contacts: [], summary: [] };
+    const document = documentOf([{ kind: 'paragraph', content: [{ text: '猫', pointer: '/work/0/summary' }] }], {
+      header,
+    });
     layout(document, {
       theme: classic,
       paper: 'a4',
       typesetter: holey,
       report: (diagnostic) => found.push(diagnostic),
     });
-    expect(found).toContainEqual(
-      expect.objectContaining({ code: 'missing-glyph', severity: 'error', pointer: '/work/0/summary' }),
-    );
+    expect(found.map(({ code, severity, pointer }) => [code, severity, pointer])).toEqual([
+      ['missing-glyph', 'error', '/basics/name'],
+      ['missing-glyph', 'error', '/work/0/summary'],
+    ]);
   });
 
   it('gives a link one meaning, on however many lines it stands', () => {
