@@ -18,6 +18,9 @@ const FIGURES: Readonly<Record<TextStyle['figures'], readonly FeatureTag[]>> = {
   lining: ['lnum', 'pnum'],
 };
 
+/** A space of a font of signs, such as emoji, is as wide as they are, in em: among words it would be a gap. */
+const WIDEST_SPACE = 0.6;
+
 const typesetters = new WeakMap<FontLibrary, Promise<FontTypesetter>>();
 /** Opened faces by file and name: they and their words stay open from one document to the next. */
 const opened = new WeakMap<Uint8Array, Map<string, Face>>();
@@ -96,9 +99,10 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
     },
     shape(text, style, language, direction, beside) {
       const { first, manner } = inUse(style);
-      const face = (beside === undefined ? undefined : faces.get(beside)) ?? first;
-      const whole = face.shape(text, manner, language, direction);
-      if (whole[0].missing === undefined) return whole;
+      const other = beside === undefined ? undefined : faces.get(beside);
+      const whole = (other ?? first).shape(text, manner, language, direction);
+      const isTooWide = other !== undefined && whole[0].width > WIDEST_SPACE * text.length;
+      if (whole[0].missing === undefined && !isTooWide) return whole;
       const runs = byCoverage(text, chain(style, text, language)).flatMap(([part, other]) =>
         other.shape(part, manner, language, direction),
       );

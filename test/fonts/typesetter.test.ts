@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Family } from '../../src/fonts/family.ts';
+import { readTables, tableOf } from '../../src/fonts/sfnt.ts';
 import { loadTypesetter, type FontTypesetter } from '../../src/fonts/typesetter.ts';
 import { classic } from '../../src/theme/classic.ts';
 import type { TextStyle } from '../../src/theme/theme.ts';
@@ -78,6 +79,20 @@ describe('shaping', () => {
       ['ko', 'KR'],
     ] as const)
       expect(shape('วศกร', body, language, 'ltr').map(({ face }) => face)).toEqual([place]);
+  });
+
+  it('takes a space from the face of the word before it, unless it is as wide as a sign', async () => {
+    const wide = fontFiles.thai.bytes.slice();
+    const tables = readTables(wide);
+    const hmtx = tableOf(tables, 'hmtx');
+    for (let at = 0; at < tableOf(tables, 'hhea').getUint16(34) * 4; at += 4) hmtx.setUint16(at, 1000);
+    const spaces = [fontFiles.thai.bytes, wide].map(async (bytes) => {
+      const cut = { id: 'Thai', weight: 400, italic: false, width: 5, index: 0, read: () => bytes };
+      const { shape } = await loadTypesetter([{ name: 'Thai', cuts: [cut] }]);
+      const [word] = shape('วศกร', body, 'th', 'ltr');
+      return shape(' ', body, 'th', 'ltr', word?.face).map(({ face }) => face);
+    });
+    expect(await Promise.all(spaces)).toEqual([['Thai'], ['source-serif-4/Regular']]);
   });
 
   it('says which characters no family has', () => {
