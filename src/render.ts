@@ -66,7 +66,8 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
     return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
   } catch (error) {
     if (!(error instanceof UnusableFont)) throw error;
-    const hint = 'leave its file out, or bring the files of its single weights';
+    const hint =
+      'leave its file out, or bring a sound one; for a variable font, the files of its single weights do as well';
     report({ ...diagnose('unusable-font', error.message, { hint }), severity: 'error' });
     return { diagnostics };
   }

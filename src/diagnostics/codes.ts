@@ -520,7 +520,7 @@ export const codes = {
     stage: 'render',
     title: 'A font file cannot be used',
     explanation:
-      'Font files are TTF, OTF or collections of them. Left out are web fonts (WOFF), colour fonts such as emoji, variable fonts with more than 40 MiB of outlines, whose single weights are used instead, fonts whose licence does not allow them to be embedded, and damaged files. The other files of the folder are used. A variable font whose damage only shows in the weight that is needed is an error.',
+      'Font files are TTF, OTF or collections of them. Left out are web fonts (WOFF), colour fonts such as emoji, variable fonts with more than 40 MiB of outlines, whose single weights are used instead, fonts whose licence does not allow them to be embedded, and damaged files. The other files of the folder are used. A font whose damage only shows in the letters that are needed is an error.',
   },
   'unusable-reference': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import { assemble } from './assemble.ts';
 import { withCharstrings } from './cff.ts';
 import { withFewOperands, withWidth } from './charstring.ts';
+import { reduced } from './reduced.ts';
 import { readTables } from './sfnt.ts';
 import { cutDown, type Source } from './subset-engine.ts';
 import { tagNumber, type Location } from './variations.ts';
@@ -11,7 +12,7 @@ import { tagNumber, type Location } from './variations.ts';
  */
 const FLAGS = 0x0001 | 0x0002 | 0x0004 | 0x0010 | 0x0040 | 0x4000;
 
-/** What outlines and measures are made of. The rest of a font would only fill the memory of the engine, which is narrow. */
+/** What outlines and measures are made of. */
 const NEEDED = /^(?:head|hhea|hmtx|maxp|post|OS\/2|glyf|loca|CFF2|fvar|avar|gvar|HVAR|MVAR)$/;
 
 /** A larger font does not fit into that memory together with what is made of it. */
@@ -29,12 +30,8 @@ export interface InstanceOrder {
  * An ordinary font of some glyphs of a variable one, which keep their numbers. Nothing for a font that is too large, or is
  * damaged where it is needed.
  */
-export function instanceOf(
-  { bytes, index }: Source,
-  { location, glyphs, advance }: InstanceOrder,
-): Uint8Array | undefined {
-  const tables = [...readTables(bytes, index)].filter(([tag]) => NEEDED.test(tag));
-  const needed = assemble(new Map(tables.map(([tag, table]) => [tag, bytesOf(table)])));
+export function instanceOf(source: Source, { location, glyphs, advance }: InstanceOrder): Uint8Array | undefined {
+  const needed = reduced(source, NEEDED);
   if (needed.length > MOST_BYTES) return undefined;
   const font = cutDown(
     { bytes: needed, index: 0 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { charset } from '../../src/fonts/cff.ts';
 import { cffSubset } from '../../src/fonts/cff-subset.ts';
 import { readTables, tableOf } from '../../src/fonts/sfnt.ts';
-import { fontFiles } from './files.ts';
+import { enlarged, fontFiles } from './files.ts';
 
 const { bytes } = fontFiles.postScript;
 
@@ -65,6 +65,11 @@ describe('the subsetter', () => {
     expect(cut?.length).toBeLessThan(tableOf(readTables(bytes), 'CFF ').byteLength / 4);
     const close = cffSubset({ bytes, index: 0, glyphs: [40, 41], numbered: false });
     expect(close?.length).toBeLessThan(cut?.length ?? 0);
+  });
+
+  it('needs no memory for tables that say nothing about outlines', () => {
+    const order = { index: 0, glyphs: [40, 41], numbered: true };
+    expect(cffSubset({ ...order, bytes: enlarged(bytes, 'name', 90_000_000) })).toEqual(cffSubset({ ...order, bytes }));
   });
 
   it('gives nothing for what is no font', () => {

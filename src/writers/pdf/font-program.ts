@@ -4,6 +4,7 @@ import type { Face } from '../../fonts/face.ts';
 import { readTables } from '../../fonts/sfnt.ts';
 import type { Source } from '../../fonts/subset-engine.ts';
 import { subset as trueTypeSubset } from '../../fonts/subset.ts';
+import { UnusableFont } from '../../fonts/unusable.ts';
 import { cidMap } from './cid-map.ts';
 import type { PdfFile } from './file.ts';
 import type { Sign } from './sign.ts';
@@ -25,7 +26,10 @@ export interface FontProgram {
 export async function fontProgram(face: Face, signs: readonly Sign[], pdf: PdfFile): Promise<FontProgram> {
   const font = face.fontWith(signs.flatMap((sign) => ('parts' in sign ? sign.parts.map(({ id }) => id) : [sign.id])));
   const cff = readTables(font.bytes, font.index).get('CFF ');
-  return cff ? postScript(font, cff, signs.map(glyphOf), pdf) : trueType(font, signs, face.metrics, pdf);
+  if (!cff) return trueType(font, signs, face.metrics, pdf);
+  const program = await postScript(font, cff, signs.map(glyphOf), pdf);
+  if (!program) throw new UnusableFont(face.id);
+  return program;
 }
 
 /** The glyph of a sign; of fonts whose glyphs are never put together there are no others. */
@@ -73,13 +77,23 @@ function glyphMap(glyphs: readonly number[], pdf: PdfFile): Reference | 'Identit
   return reference;
 }
 
-/** PostScript outlines: the font itself says which CID a glyph has, so a map leads from codes to those. */
-async function postScript(font: Source, cff: DataView, glyphs: readonly number[], pdf: PdfFile): Promise<FontProgram> {
+/**
+ * PostScript outlines: the font itself says which CID a glyph has, so a map leads from codes to those. Nothing where an outline
+ * is damaged: readers of the file would draw none of them.
+ */
+async function postScript(
+  font: Source,
+  cff: DataView,
+  glyphs: readonly number[],
+  pdf: PdfFile,
+): Promise<FontProgram | undefined> {
   const { cffSubset } = await import('../../fonts/cff-subset.ts');
   const identifiers = charset(cff);
   const numbered = identifiers === undefined;
+  const cut = cffSubset({ ...font, glyphs, numbered });
+  if (!cut) return undefined;
   const file = pdf.ref({ Subtype: 'CIDFontType0C' });
-  file.end(cffSubset({ ...font, glyphs, numbered }) ?? new Uint8Array(cff.buffer, cff.byteOffset, cff.byteLength));
+  file.end(cut);
   const cids = numbered ? glyphs : glyphs.map((glyph) => identifiers[glyph] ?? 0);
   const encoding = pdf.ref({
     Type: 'CMap',

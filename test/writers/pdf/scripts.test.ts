@@ -55,6 +55,15 @@ async function paintedText(...args: Parameters<typeof write>): Promise<string> {
   return logical.join('').replace(/^- */u, '');
 }
 
+/** Whether a file is made; or the font, damaged where it is needed, is named, which render turns into a diagnostic. */
+async function survives(text: string, font: FontFile, theme = classic): Promise<boolean> {
+  try {
+    return (await write(text, [font], 'en', theme)).bytes.length > 1000;
+  } catch (error) {
+    return error instanceof UnusableFont;
+  }
+}
+
 describe('a PDF in any script', () => {
   it.each([
     ['Arabic', 'قادت فريقًا وخفّضت الإمارات', 'ar', []],
@@ -136,11 +145,18 @@ describe('a PDF in any script', () => {
       fc.asyncProperty(fc.constantFrom(thai, devanagari, postScript), damage, async (file, changes) => {
         const bytes = file.bytes.slice();
         for (const [at, value] of changes) bytes[at % bytes.length] = value;
-        const { bytes: made } = await write('วิศวกร ที่ नमस्ते कार्य', [{ name: 'a', bytes }]);
-        expect(made.length).toBeGreaterThan(1000);
+        expect(await survives('วิศวกร ที่ नमस्ते कार्य', { name: 'a', bytes })).toBe(true);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('names a font whose PostScript outlines are damaged, which readers would leave blank', async () => {
+    const bytes = postScript.bytes.slice();
+    const { byteOffset, byteLength } = readTables(bytes).get('CFF ') ?? new DataView(bytes.buffer, 0, 0);
+    bytes.fill(0xff, byteOffset + byteLength / 4, byteOffset + byteLength);
+    const theme = withFonts(classic, { text: openDyslexic });
+    await expect(write('Ada', [{ name: 'a', bytes }], 'en', theme)).rejects.toThrow(UnusableFont);
   });
 
   it('survives variable fonts whose variations or outlines are damaged', async () => {
@@ -153,12 +169,7 @@ describe('a PDF in any script', () => {
         for (const [at, value] of changes) if (byteLength > 0) bytes[byteOffset + (at % byteLength)] = value;
         const [family] = fontLibrary([{ name: 'a', bytes }], () => {});
         const theme = family ? withFonts(classic, { text: { pdf: family.name, word: family.name } }) : classic;
-        // One that is damaged where it is needed is named, which render turns into a diagnostic.
-        try {
-          expect((await write('AAA', [{ name: 'a', bytes }], 'en', theme)).bytes.length).toBeGreaterThan(1000);
-        } catch (error) {
-          expect(error).toBeInstanceOf(UnusableFont);
-        }
+        expect(await survives('AAA', { name: 'a', bytes }, theme)).toBe(true);
       }),
       { numRuns: 200 },
     );
