@@ -68,6 +68,14 @@ export interface HarfBuzz {
   open(bytes: Uint8Array, index?: number, location?: Location): HarfBuzzFont;
 }
 
+/** A font file in the engine's memory, once for all its faces. */
+interface FileInMemory {
+  readonly data: number;
+  readonly blob: number;
+  /** How many fonts are open of it; it goes with the last one. */
+  fonts: number;
+}
+
 const READ_ONLY = 1;
 /** HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS: a mark is a cluster of its own, so that it keeps its own text. */
 const MARKS_APART = 1;
@@ -113,9 +121,13 @@ async function start(): Promise<HarfBuzz> {
 function engine(wasm: Exports): HarfBuzz {
   const buffer = wasm.hb_buffer_create();
   wasm.hb_buffer_set_cluster_level(buffer, MARKS_APART);
-  const forgotten = new FinalizationRegistry<readonly [font: number, data: number]>(([font, data]) => {
+  const files = new WeakMap<Uint8Array, FileInMemory>();
+  // A file's bytes are not held here: they lead to their fonts, which would never be forgotten.
+  const forgotten = new FinalizationRegistry<readonly [font: number, file: FileInMemory]>(([font, file]) => {
     wasm.hb_font_destroy(font);
-    wasm.free(data);
+    if (--file.fonts > 0) return;
+    wasm.hb_blob_destroy(file.blob);
+    wasm.free(file.data);
   });
   const scratch = wasm.malloc(4);
   const languages = new Map<string, number>();
@@ -125,6 +137,15 @@ function engine(wasm: Exports): HarfBuzz {
     const pointer = wasm.malloc(bytes.length);
     new Uint8Array(wasm.memory.buffer).set(bytes, pointer);
     return pointer;
+  };
+
+  const fileOf = (bytes: Uint8Array): FileInMemory => {
+    const known = files.get(bytes);
+    if (known && known.fonts > 0) return known;
+    const data = put(bytes);
+    const file = { data, blob: wasm.hb_blob_create(data, bytes.length, READ_ONLY, 0, 0), fonts: 0 };
+    files.set(bytes, file);
+    return file;
   };
 
   const languagePointer = (tag: string): number => {
@@ -190,15 +211,14 @@ function engine(wasm: Exports): HarfBuzz {
 
   return {
     open(bytes, index = 0, location = {}) {
-      const data = put(bytes);
-      const blob = wasm.hb_blob_create(data, bytes.length, READ_ONLY, 0, 0);
-      const face = wasm.hb_face_create(blob, index);
+      const file = fileOf(bytes);
+      file.fonts++;
+      const face = wasm.hb_face_create(file.blob, index);
       const font = wasm.hb_font_create(face);
       vary(font, location);
       const unitsPerEm = wasm.hb_face_get_upem(face);
-      // The font holds on to its face, and that to its file.
+      // The font holds on to its face.
       wasm.hb_face_destroy(face);
-      wasm.hb_blob_destroy(blob);
       const opened: HarfBuzzFont = {
         unitsPerEm,
         has: (codePoint) => wasm.hb_font_get_nominal_glyph(font, codePoint, scratch) !== 0,
@@ -215,7 +235,7 @@ function engine(wasm: Exports): HarfBuzz {
           return readGlyphs();
         },
       };
-      forgotten.register(opened, [font, data]);
+      forgotten.register(opened, [font, file]);
       return opened;
     },
   };
