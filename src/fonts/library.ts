@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/visible.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { Cut, Family } from './family.ts';
 import { readFontFile, type FaceFacts, type FontFile } from './font-file.ts';
 import { vendoredFamilies } from './vendored.ts';
@@ -50,7 +50,7 @@ function facesOf(name: string, bytes: Uint8Array, report: Report): readonly Face
     return readFontFile(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    report(diagnose('unusable-font', `the font file ${quoted(name)} is left out: ${reason}`));
+    report(diagnose('unusable-font', `the font file "${visible(name)}" is left out: ${reason}`));
     return [];
   }
 }

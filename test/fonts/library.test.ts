@@ -101,6 +101,11 @@ describe('fontLibrary', () => {
     expect(messages).toEqual([expect.stringContaining(reason)]);
   });
 
+  it('names a file with the whole of its path, whose end tells files apart', () => {
+    const name = `${'folder/'.repeat(12)}Sans-Regular.otf`;
+    expect(read({ name, bytes: new Uint8Array() }).messages).toEqual([expect.stringContaining(`"${name}"`)]);
+  });
+
   it('leaves out a font whose licence forbids to embed it', () => {
     const bytes = thai.bytes.slice();
     const record = Buffer.from(bytes.buffer).indexOf('OS/2', 12, 'latin1');
