@@ -82,9 +82,19 @@ function check(tables: Tables): void {
   tableOf(tables, 'cmap');
   const cff = tables.get('CFF ');
   if (cff) charset(cff);
-  else if (tables.has('CFF2')) return;
-  else if (tableOf(tables, 'head').getInt16(50) === 1) tableOf(tables, 'loca').getUint32(glyphs * 4);
-  else tableOf(tables, 'loca').getUint16(glyphs * 2);
+  else if (!tables.has('CFF2')) checkOutlines(tables, glyphs);
+}
+
+/** Each list of places ends with the place where the last outline, or its last variation, ends. */
+function checkOutlines(tables: Tables, glyphs: number): void {
+  const end = (list: DataView, start: number, isLong: boolean): number =>
+    isLong ? list.getUint32(start + glyphs * 4) : list.getUint16(start + glyphs * 2) * 2;
+  const outlines = end(tableOf(tables, 'loca'), 0, tableOf(tables, 'head').getInt16(50) === 1);
+  if (outlines > tableOf(tables, 'glyf').byteLength) throw new Error('its outlines are cut off');
+  const gvar = tables.get('gvar');
+  if (!gvar) return;
+  const variations = gvar.getUint32(16) + end(gvar, 20, (gvar.getUint16(14) & 1) === 1);
+  if (variations > gvar.byteLength) throw new Error('its variations are cut off');
 }
 
 const ITALIC = 1;

@@ -31,6 +31,7 @@ function retagged({ name, bytes }: FontFile, tag: string, other: string): FontFi
 }
 
 const variable = { name: 'a.otf', bytes: variablePostScript() };
+const cutVariations = enlarged(fontFiles.variable.bytes, 'gvar', -400);
 const tooLarge = { name: 'a.ttf', bytes: enlarged(fontFiles.variable.bytes, 'gvar', 70_000_000) };
 
 describe('fontLibrary', () => {
@@ -87,6 +88,8 @@ describe('fontLibrary', () => {
     ['half a font', { name: 'a.ttf', bytes: thai.bytes.slice(0, 20_000) }, 'damaged or cut off'],
     ['a colour font', retagged(thai, 'gasp', 'COLR'), 'colour font'],
     ['a variable font that is damaged', retagged(thai, 'gasp', 'fvar'), 'damaged'],
+    ['outlines that are cut off', { name: 'a.ttf', bytes: enlarged(thai.bytes, 'glyf', -400) }, 'outlines are cut off'],
+    ['variations that are cut off', { name: 'a.ttf', bytes: cutVariations }, 'variations are cut off'],
     ['a variable font that is too large', tooLarge, 'variations are damaged or too large'],
     [
       'outlines that only variable fonts may have',
