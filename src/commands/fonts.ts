@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { visible } from '../diagnostics/visible.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import { Failure } from './failure.ts';
-import { reason } from './reason.ts';
+import { errorCode, reason } from './reason.ts';
 
 /** Endings of font files; web fonts among them, so that it is said why they cannot be used. */
 const ENDING = /\.(?:ttf|otf|ttc|otc|woff2?)$/i;
@@ -30,7 +30,8 @@ function namesIn(folder: string): readonly string[] {
   try {
     entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
-    throw new Failure(`cannot read the folder "${visible(folder)}": ${reason(error)}`);
+    const hint = errorCode(error) === 'ENOTDIR' ? 'name the folder that the fonts are in' : undefined;
+    throw new Failure(`cannot read the folder "${visible(folder)}": ${reason(error)}`, hint);
   }
   const names = entries.filter((name) => ENDING.test(name)).toSorted();
   if (names.length > 0) return names;
