@@ -19,7 +19,7 @@ const stages = [
 
 /** The npm packages of the stages that decide what a document says and where it stands. */
 const packages = new Map([
-  ['document', ['markdown-it']],
+  ['document', ['markdown-it', 'markdown-it-cjk-friendly']],
   ['theme', []],
   ['layout', ['bidi-js', 'hyphen', 'linebreak']],
   ['locale', []],

@@ -21,8 +21,14 @@ const deepest = 8;
 /** The parser for a résumé; Markdown is loaded only where a text holds a mark of it, because that takes 50 ms. */
 export async function inlineParserFor(resume: object): Promise<InlineParser> {
   if (!hasMarks(resume)) return (text) => [{ text }];
-  const { default: markdownIt } = await import('markdown-it');
-  const markdown = markdownIt('commonmark', { html: false, maxNesting: deepest * 2 }).disable('image');
+  const [{ default: markdownIt }, { default: cjkFriendly }] = await Promise.all([
+    import('markdown-it'),
+    // CommonMark knows marks by the spaces and points beside them, of which Chinese, Japanese and Korean have few.
+    import('markdown-it-cjk-friendly'),
+  ]);
+  const markdown = markdownIt('commonmark', { html: false, maxNesting: deepest * 2 })
+    .disable('image')
+    .use(cjkFriendly);
   // Addresses are judged in one place, by `linkTo`; here a refusal would only leave brackets on the page.
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;

@@ -31,6 +31,9 @@ describe('inline Markdown', () => {
     ['# a', '# a'],
     ['1. a', '1. a'],
     ['> a', '> a'],
+    ['これは**「重要」**です。', 'これは ~ 「重要」|strong ~ です。'],
+    ['**가용성 99.98%**를 달성', '가용성 99.98%|strong ~ 를 달성'],
+    ['**该星号。**后面', '该星号。|strong ~ 后面'],
   ])('%j', async (text, expected) => {
     expect(await runs(text)).toBe(expected);
   });
