@@ -6,6 +6,7 @@ import { nearestCut, type Cut, type Family } from './family.ts';
 import { forLanguage } from './for-language.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
 import { noFonts, type FontLibrary } from './library.ts';
+import { alikeFirst } from './serif.ts';
 import { vendoredFamilies } from './vendored.ts';
 
 /** The real typesetter: HarfBuzz over the package's fonts and the user's own. `face` gives the opened font of a laid-out item. */
@@ -70,9 +71,11 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
   };
 
   const orders = new Map<string, readonly Family[]>();
-  const orderFor = (language: string): readonly Family[] => {
-    const order = orders.get(language) ?? [...vendoredFamilies.values(), ...forLanguage(library, language)];
-    orders.set(language, order);
+  const orderFor = (language: string, beside: string): readonly Family[] => {
+    const key = `${language} ${beside}`;
+    const own = (): readonly Family[] => forLanguage(alikeFirst(library, beside), language);
+    const order = orders.get(key) ?? [...vendoredFamilies.values(), ...own()];
+    orders.set(key, order);
     return order;
   };
 
@@ -80,7 +83,7 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
   const chain = (style: TextStyle, text: string, language: string): Iterable<Face> => ({
     *[Symbol.iterator]() {
       yield inUse(style).first;
-      for (const family of orderFor(language)) {
+      for (const family of orderFor(language, style.family.pdf)) {
         const cut = nearestCut(family, style.weight, style.italic);
         if (cut && (family.script?.test(text) ?? true)) yield open(cut);
       }
