@@ -43,7 +43,7 @@ function optimalLines(
   pieces: readonly Piece[],
   { measure, last: lastMeasure = measure, give }: Room,
 ): readonly TextLine[] {
-  const { ends, starts, stops, passed, inner } = placesOf(pieces);
+  const { ends, starts, stops, passed, inner } = placesOf(pieces, give !== undefined);
   const count = ends.length - 1;
   const width = (from: number, to: number): number => Math.max(0, (stops[to] ?? 0) - (starts[from] ?? 0));
   const isHyphenated = (place: number): boolean => pieces[(ends[place] ?? 0) - 1]?.breakAfter === 'hyphenated';

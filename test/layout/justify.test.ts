@@ -1,3 +1,4 @@
+import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { giveOf, justified } from '../../src/layout/justify.ts';
 import { breakLines, type TextLine } from '../../src/layout/lines.ts';
@@ -49,5 +50,15 @@ describe('justified', () => {
     const spaces = first?.pieces.filter(({ kind }) => kind === 'space').slice(0, -1) ?? [];
     expect(spaces.map((space) => space.width < 5)).toEqual([true, true, true]);
     expect(width(first ?? { pieces: [], width: 0 })).toBeCloseTo(164);
+  });
+
+  it('spreads signs in squares, which have no spaces between them', () => {
+    const japanese = { ...setting, language: 'ja', lineBreaker: LineBreaker };
+    const pieces = shapeContent([{ text: '東京都渋谷区'.repeat(12) }], body, japanese);
+    const set = justified(breakLines(pieces, { measure: 203, give }), 203, give);
+    expect(set.length).toBe(2);
+    expect(width(set[0] ?? { pieces: [], width: 0 })).toBeCloseTo(203);
+    const widest = Math.max(...(set[0]?.pieces.map((piece) => piece.width) ?? []));
+    expect(widest).toBeLessThan(5 + 0.08 * body.size);
   });
 });
