@@ -10,7 +10,7 @@ export function joined(contents: readonly Content[], separator: string): Content
 
 /** Contents that say something, with a dot between them: the parts of a line that is no list, such as an employer and its address. */
 export function parted(contents: readonly Content[]): Content {
-  return between(contents, { text: ' · ', unbroken: true, parts: true });
+  return between(contents, { text: ' · ', unbroken: true, divides: true });
 }
 
 function between(contents: readonly Content[], separator: Inline): Content {

@@ -122,5 +122,5 @@ export interface Inline {
   /** No line may end inside: dates, contact items, names of things. */
   readonly unbroken?: true;
   /** A mark between two parts, which is not needed where a line ends between them. */
-  readonly parts?: true;
+  readonly divides?: true;
 }

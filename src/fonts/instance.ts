@@ -2,7 +2,7 @@ import { assemble } from './assemble.ts';
 import { withCharstrings } from './cff.ts';
 import { withFewOperands, withWidth } from './charstring.ts';
 import { reduced } from './reduced.ts';
-import { readTables } from './sfnt.ts';
+import { bytesOf, readTables } from './sfnt.ts';
 import { cutDown, type Source } from './subset-engine.ts';
 import { tagNumber, type Location } from './variations.ts';
 
@@ -60,8 +60,4 @@ function readable(font: Uint8Array, advance: InstanceOrder['advance']): Uint8Arr
   const others = [...tables].map(([tag, table]) => [tag, bytesOf(table)] as const);
   const table = withCharstrings(bytesOf(cff), (drawing, glyph) => withWidth(withFewOperands(drawing), advance(glyph)));
   return assemble(new Map([...others, ['CFF ', table]]));
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -35,6 +35,11 @@ function viewOf(bytes: Uint8Array, offset: number, length: number): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset + offset, length);
 }
 
+/** The bytes of a table, where they lie in the file. */
+export function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 /** A table that every font must have. */
 export function tableOf(tables: Tables, tag: string): DataView {
   const table = tables.get(tag);

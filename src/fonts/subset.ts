@@ -1,6 +1,6 @@
 import { compoundOutline, type Components, type Compound } from './compound.ts';
 import { assemble, concatenate } from './assemble.ts';
-import { readTables, tableOf, type Tables } from './sfnt.ts';
+import { bytesOf, readTables, tableOf, type Tables } from './sfnt.ts';
 
 /** A cut-down font file and, for each glyph and each compound asked for, its number in it. */
 export interface Subset {
@@ -81,7 +81,7 @@ function outlineReader(tables: Tables): OutlineReader {
   const long = tableOf(tables, 'head').getInt16(50) === 1;
   const offset = (glyph: number): number => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
   const count = loca.byteLength / (long ? 4 : 2) - 1;
-  const all = new Uint8Array(glyf.buffer, glyf.byteOffset, glyf.byteLength);
+  const all = bytesOf(glyf);
   return (glyph) => {
     const outline = glyph < count ? all.subarray(offset(glyph), offset(glyph + 1)) : nothing;
     return isWhole(outline) ? outline : nothing;
@@ -187,17 +187,13 @@ function hinting(tables: Tables): readonly (readonly [string, Uint8Array])[] {
 }
 
 function headWithLongOffsets(head: DataView): Uint8Array {
-  const copy = bytesOf(head);
+  const copy = bytesOf(head).slice();
   new DataView(copy.buffer).setInt16(50, 1);
   return copy;
 }
 
 function withCount(table: DataView, at: number, count: number): Uint8Array {
-  const copy = bytesOf(table);
+  const copy = bytesOf(table).slice();
   new DataView(copy.buffer).setUint16(at, count);
   return copy;
-}
-
-function bytesOf(table: DataView): Uint8Array {
-  return new Uint8Array(table.buffer, table.byteOffset, table.byteLength).slice();
 }

@@ -6,7 +6,7 @@ import { nearestCut, type Cut, type Family } from './family.ts';
 import { forLanguage } from './for-language.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
 import { noFonts, type FontLibrary } from './library.ts';
-import { alikeFirst } from './serif.ts';
+import { alikeFirst } from './alike-first.ts';
 import { vendoredFamilies } from './vendored.ts';
 
 /** The real typesetter: HarfBuzz over the package's fonts and the user's own. `face` gives the opened font of a laid-out item. */
@@ -102,12 +102,12 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
     },
     shape(text, style, language, direction, beside) {
       const { first, manner } = inUse(style);
-      const other = beside === undefined ? undefined : faces.get(beside);
-      const whole = (other ?? first).shape(text, manner, language, direction);
-      const isTooWide = other !== undefined && whole[0].width > WIDEST_SPACE * text.length;
+      const sameAsBefore = beside === undefined ? undefined : faces.get(beside);
+      const whole = (sameAsBefore ?? first).shape(text, manner, language, direction);
+      const isTooWide = sameAsBefore !== undefined && whole[0].width > WIDEST_SPACE * text.length;
       if (whole[0].missing === undefined && !isTooWide) return whole;
-      const runs = byCoverage(text, chain(style, text, language)).flatMap(([part, other]) =>
-        other.shape(part, manner, language, direction),
+      const runs = byCoverage(text, chain(style, text, language)).flatMap(([part, face]) =>
+        face.shape(part, manner, language, direction),
       );
       return direction === 'rtl' ? runs.toReversed() : runs;
     },

@@ -1,4 +1,4 @@
-import { tagAt, type Tables } from './sfnt.ts';
+import { bytesOf, tagAt, type Tables } from './sfnt.ts';
 
 /** A direction in which a variable font changes (OpenType specification, "fvar"), such as its weight. */
 export interface Axis {
@@ -19,7 +19,7 @@ export function axesOf(tables: Tables): readonly Axis[] {
   if (!fvar) return [];
   const start = fvar.getUint16(4);
   const size = Math.max(AXIS_BYTES, fvar.getUint16(10));
-  const bytes = new Uint8Array(fvar.buffer, fvar.byteOffset, fvar.byteLength);
+  const bytes = bytesOf(fvar);
   const fixed = (at: number): number => fvar.getInt32(at) / 65_536;
   return Array.from({ length: fvar.getUint16(8) }, (_, index) => {
     const at = start + index * size;

@@ -1,12 +1,12 @@
 import type { BreakAfter } from './pieces.ts';
 
-/** How much a word space may grow and shrink, in points. */
+/** How much a gap between words may grow and shrink, in points. */
 export interface Give {
   readonly grow: number;
   readonly shrink: number;
 }
 
-/** Cost of a line that is wholly empty, or whose word spaces have all grown as far as they may; one that is full costs nothing. */
+/** Cost of a line that is wholly empty, or whose gaps have all grown as far as they may; one that is full costs nothing. */
 const RAGGEDNESS = 100;
 /** Of a line that ends before the edge where all others meet it, and of each part of the measure that it lacks. */
 const UNREACHED = 150;
@@ -32,7 +32,7 @@ export const TEARING: Readonly<Record<BreakAfter, number>> = {
 /** Of two lines one after the other that end in a hyphen. */
 export const LADDER = 60;
 
-/** What it costs that a line with so many word spaces lacks so many points of the measure; `give` says what they can do about it. */
+/** What it costs that a line with so many gaps lacks so many points of the measure; `give` says what they can do about it. */
 export function lineCost(lacking: number, measure: number, gaps: number, give?: Give): number {
   if (!give) return RAGGEDNESS * (lacking / measure) ** 2;
   if (lacking === 0) return 0;

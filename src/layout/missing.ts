@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { hanShapes } from '../locale/han-shapes.ts';
 
 /** Characters that no font has, gathered by the value they stand in, so that each value is named once. */
@@ -37,11 +37,7 @@ export function gatherMissing(language: string): MissingGlyphs {
   };
 }
 
-function missingGlyph(
-  characters: readonly string[],
-  language: string,
-  pointer: string | undefined,
-): ReturnType<typeof diagnose> {
+function missingGlyph(characters: readonly string[], language: string, pointer: string | undefined): Diagnostic {
   const named = characters.slice(0, MOST_NAMED).map((character) => `“${character}” (U+${hex(character)})`);
   const more = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
   const what = characters.length === 1 ? 'the character' : 'the characters';

@@ -68,14 +68,14 @@ export function shapeContent(
     const languageOf = wordLanguages(text, language) ?? (() => language);
     let last: Piece | undefined;
     for (let start = span.start; start < span.end;) {
-      const end = span.inline.parts ? span.end : pieceEnd(text, start, span.end, breaks, levels);
+      const end = span.inline.divides ? span.end : pieceEnd(text, start, span.end, breaks, levels);
       const inside: BreakAfter = isSpace(text.charCodeAt(end)) ? 'never' : 'avoided';
       const wanted: BreakAfter = breaks[end] ?? inside;
       const kept = wanted !== 'forced' && wanted !== 'never' && span.inline.unbroken && end < span.end;
       const breakAfter = kept ? 'avoided' : wanted;
       const part = text.slice(start, end);
       const shaped: Part = { text: part, language: languageOf(part), level: levels?.[start] ?? 0, breakAfter };
-      last = span.inline.parts
+      last = span.inline.divides
         ? { ...shapeWord(shaped, span, setting), kind: 'separator' }
         : isSpace(part.charCodeAt(0))
           ? shapeSpace(shaped, span, last, setting)

@@ -1,4 +1,4 @@
-import { languageOfWords } from './frequent-words.ts';
+import { languageOfWords } from './language-of-words.ts';
 
 /** Letters that show more of a language than Latin ones do. */
 const TELLING = /[\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -2,23 +2,12 @@ import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { giveOf, justified } from '../../src/layout/justify.ts';
 import { breakLines, type TextLine } from '../../src/layout/lines.ts';
-import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
-import type { Setting } from '../../src/layout/setting.ts';
 import { classic } from '../../src/theme/classic.ts';
-import { halfEm } from './half-em.ts';
+import { setting } from './setting.ts';
 
 const { body } = classic.paragraphs;
 const give = giveOf(body);
-
-const setting: Setting = {
-  theme: classic,
-  typesetter: halfEm,
-  language: 'en',
-  direction: 'ltr',
-  measure: 200,
-  missing: gatherMissing('en'),
-};
 
 function lines(text: string, measure: number): readonly TextLine[] {
   return justified(breakLines(shapeContent([{ text }], body, setting), { measure, give }), measure, give);

@@ -122,7 +122,7 @@ describe('layout', () => {
     const address = `example.com/${'x'.repeat(60)}`;
     const line = (name: string): Block => ({
       kind: 'line',
-      content: [{ text: name }, { text: ' · ', unbroken: true, parts: true }, { text: address, unbroken: true }],
+      content: [{ text: name }, { text: ' · ', unbroken: true, divides: true }, { text: address, unbroken: true }],
       blocks: [],
     });
     const { pages } = lay(documentOf([line('A talk'), line('A talk with a longer name')]));

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { giveOf } from '../../src/layout/justify.ts';
 import { breakLines, type Room } from '../../src/layout/lines.ts';
-import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
-import type { Setting } from '../../src/layout/setting.ts';
 import { joinSyllables, syllables } from '../../src/layout/syllables.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { textOf } from '../../src/layout/glyph-run.ts';
-import { halfEm } from './half-em.ts';
+import { setting } from './setting.ts';
 
 const { body } = classic.paragraphs;
 const give = giveOf(body);
-const setting: Setting = {
-  theme: classic,
-  typesetter: halfEm,
-  language: 'en',
-  direction: 'ltr',
-  measure: 200,
-  missing: gatherMissing('en'),
-};
 
 /** The lines of a text; every letter is five points wide, and `=` says where words may be divided. */
 function set(text: string, room: Omit<Room, 'measure'> = {}, measure = 200): readonly string[] {

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines, type TextLine } from '../../src/layout/lines.ts';
-import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
 import { overhang, protrusion } from '../../src/layout/protrusion.ts';
 import { classic } from '../../src/theme/classic.ts';
-import { halfEm } from './half-em.ts';
+import { setting } from './setting.ts';
 
 /** Signs are 5 points wide. */
 function line(text: string, direction: 'ltr' | 'rtl' = 'ltr'): TextLine {
-  const setting = {
-    theme: classic,
-    typesetter: halfEm,
-    language: 'en',
-    direction,
-    measure: 500,
-    missing: gatherMissing('en'),
-  };
-  const [first] = breakLines(shapeContent([{ text }], classic.paragraphs.body, setting), { measure: 500 });
+  const pieces = shapeContent([{ text }], classic.paragraphs.body, { ...setting, direction });
+  const [first] = breakLines(pieces, { measure: 500 });
   return first ?? { pieces: [], width: 0 };
 }
 

@@ -5,13 +5,12 @@ import { setLine } from '../../src/layout/fragments.ts';
 import { textOf } from '../../src/layout/glyph-run.ts';
 import { hyphenatorFor, type Hyphenator } from '../../src/layout/hyphenator.ts';
 import { breakLines, type TextLine } from '../../src/layout/lines.ts';
-import { gatherMissing } from '../../src/layout/missing.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { joinSyllables, syllables } from '../../src/layout/syllables.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { documentOf } from '../document-of.ts';
-import { halfEm } from './half-em.ts';
+import { setting as plain } from './setting.ts';
 
 const hyphenating = { ...classic, hyphenation: 'auto' as const };
 
@@ -19,14 +18,7 @@ async function hyphenator(language: string): Promise<Hyphenator | undefined> {
   return hyphenatorFor(documentOf([], { language }), hyphenating);
 }
 
-const setting: Setting = {
-  theme: hyphenating,
-  typesetter: halfEm,
-  language: 'en',
-  direction: 'ltr',
-  measure: 200,
-  missing: gatherMissing('en'),
-};
+const setting: Setting = { ...plain, theme: hyphenating };
 
 /** Lines of so many characters. */
 function set(content: Content, characters: number, divide: Hyphenator): readonly TextLine[] {

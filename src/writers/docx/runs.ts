@@ -45,7 +45,7 @@ export function runs(content: Content, place: Place, story: Story): string {
 
 /** A mark between two parts that begins no line: Word cannot leave it out where a line ends. */
 function notFirst(inline: Inline): Inline {
-  return inline.parts ? { ...inline, text: inline.text.replace(/^ /, '\u00A0') } : inline;
+  return inline.divides ? { ...inline, text: inline.text.replace(/^ /, '\u00A0') } : inline;
 }
 
 /** An inline without its link, unless the link is the address that it shows. */

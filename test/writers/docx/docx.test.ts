@@ -56,6 +56,22 @@ describe('the text', () => {
     expect(whole).not.toContain('ListBullet');
   });
 
+  it('begins no line with the dot between an employer and its address', () => {
+    const dot = { text: ' · ', unbroken: true as const, divides: true as const };
+    const address = { text: 'Espoo', unbroken: true as const };
+    const document: Document = {
+      ...smallest,
+      sections: [
+        {
+          id: 'work',
+          title: [{ text: 'Work' }],
+          blocks: [{ kind: 'paragraph', content: [{ text: 'Kone' }, dot, address] }],
+        },
+      ],
+    };
+    expect(textOf(document)).toContain('Kone\u00A0· Espoo');
+  });
+
   it('has a foot without a name where there is none', () => {
     const xml = partOf({ ...smallest, footer: { name: '', page: '{page}' } }, 'word/footer1.xml');
     expect(xml).toContain('PAGE');

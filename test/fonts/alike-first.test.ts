@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alikeFirst } from '../../src/fonts/serif.ts';
+import { alikeFirst } from '../../src/fonts/alike-first.ts';
 
 function order(names: readonly string[], beside: string): readonly string[] {
   return alikeFirst(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasCapitals } from '../../src/locale/capitals.ts';
+import { hasCapitals } from '../../src/locale/has-capitals.ts';
 
 describe('a language', () => {
   it.each(['en', 'de-AT', 'ru', 'el', 'sr-Latn', 'no such language'])('with capitals: %s', (tag) => {

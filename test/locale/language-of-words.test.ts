@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfWords } from '../../src/locale/frequent-words.ts';
+import { languageOfWords } from '../../src/locale/language-of-words.ts';
 
 describe('the language of a text, by its frequent words,', () => {
   it.each([
