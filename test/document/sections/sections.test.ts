@@ -249,6 +249,18 @@ describe('publications, awards and certificates', () => {
     );
   });
 
+  test('divide no name of an author', async () => {
+    const { sections } = await compose({ publications: [{ name: 'Notes on it', authors: ['A. Lovelace'] }] });
+    const content = sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'line' ? block.content : []));
+    expect(content.map(({ text, unbroken = false }) => [text, unbroken])).toEqual([
+      ['Notes on it', false],
+      [', ', true],
+      ['A. Lovelace', true],
+    ]);
+  });
+
   test('awards name who gave them', async () => {
     const awards = [
       { title: 'Medal', awarder: 'Society', date: '2020-05-01', url: 'https://society.example', summary: 'For work.' },
