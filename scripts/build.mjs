@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { leanPdfkit } from './build/lean-pdfkit.mjs';
+import { leanYaml } from './build/lean-yaml.mjs';
 import { packedPatterns } from './build/packed-patterns.mjs';
 import { notices } from './build/notices.mjs';
 
@@ -54,7 +55,7 @@ async function bundle() {
     platform: 'node',
     // What `import` finds in a browser is the same code as modules, of which only the used part is taken and loaded.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
-    plugins: [leanPdfkit, packedPatterns],
+    plugins: [leanPdfkit, leanYaml, packedPatterns],
     // An unresolved import would only be found by the user who reaches it.
     onLog(level, log, next) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
