@@ -73,7 +73,9 @@ function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Pie
   const runs = space.map((run) => widthless(run, backwards));
   const { language } = last.inline;
   const inline = { text: ' ', ...(language !== undefined && { language }) };
-  return [...pieces.slice(0, visible), { ...last, kind: 'space', runs, width: 0, level: backwards ? 1 : 0, inline }];
+  const { style, breakAfter } = last;
+  const end: Piece = { kind: 'space', runs, width: 0, style, level: backwards ? 1 : 0, breakAfter, inline };
+  return pieces.slice(0, visible).concat(end);
 }
 
 /** Runs without their width: one for each face is in use over and over. */

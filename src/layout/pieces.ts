@@ -184,5 +184,7 @@ export function withAdvances(run: GlyphRun, advance: (glyph: Glyph) => number): 
 
 /** Width of shaped runs in points. */
 export function widthOf(runs: readonly GlyphRun[], style: TextStyle): number {
-  return runs.reduce((sum, run) => sum + run.width, 0) * style.size;
+  let width = 0;
+  for (const run of runs) width += run.width;
+  return width * style.size;
 }
