@@ -1,42 +1,48 @@
 import type { ParagraphStyle } from '../theme/theme.ts';
-import { isGap } from './gaps.ts';
-import type { Give } from './line-costs.ts';
+import { gapOf, stretchOf, type Gap, type Give } from './gaps.ts';
+import { partOf } from './line-costs.ts';
 import type { TextLine } from './lines.ts';
 import { overhang, protrusion } from './protrusion.ts';
 import { withAdvances, widthOf, type Piece } from './pieces.ts';
 
-/** Most that a word space may grow or shrink, in em; a line that would need more stays as it is, for a hole is worse than a ragged end. */
-const WIDEST_GROWTH = 0.33;
-const WIDEST_SHRINKING = 0.05;
-/** Signs in squares do not stand closer, nor so far apart that a reader of the file would take the gap for a space. */
-const WIDEST_BETWEEN = 0.08;
+/**
+ * Most that a gap may grow or shrink, in em; a line that would need more stays as it is, for a hole is worse than a ragged end.
+ * Signs in squares do not stand closer, nor so far apart that a reader of the file would take the gap for a space.
+ */
+const GIVE: Give = { space: { grow: 0.33, shrink: 0.05 }, square: { grow: 0.08, shrink: 0 } };
 
-/** How far the word spaces of a style give way. */
+/** How far the gaps of a style give way. */
 export function giveOf({ size }: ParagraphStyle): Give {
-  return { grow: WIDEST_GROWTH * size, shrink: WIDEST_SHRINKING * size };
+  const { space, square } = GIVE;
+  return {
+    space: { grow: space.grow * size, shrink: space.shrink * size },
+    square: { grow: square.grow * size, shrink: square.shrink * size },
+  };
 }
 
-/** The lines of a paragraph with word spaces such that all but the last end at the far edge. */
+/** The lines of a paragraph with gaps such that all but the last end at the far edge. */
 export function justified(lines: readonly TextLine[], measure: number, give: Give): readonly TextLine[] {
   return lines.map((line, index) => (index === lines.length - 1 ? line : stretched(line, measure, give)));
 }
 
 function stretched(line: TextLine, measure: number, give: Give): TextLine {
   const visible = line.pieces.findLastIndex(({ kind }) => kind === 'word');
-  const gives = (piece: Piece, index: number): boolean => index < visible && isGap(piece);
-  const gaps = line.pieces.filter(gives);
-  if (gaps.length === 0 || line.pieces[visible]?.breakAfter === 'forced') return line;
+  const gaps = line.pieces.slice(0, Math.max(visible, 0)).map(gapOf);
+  const count = (kind: Gap): number => gaps.filter((gap) => gap === kind).length;
+  const stretch = stretchOf(give, count('space'), count('square'));
+  if (stretch.grow === 0 || line.pieces[visible]?.breakAfter === 'forced') return line;
   const width = widthBefore(line.pieces, visible + 1);
-  const growth = (measure + protrusion(line) + overhang(line) - width) / gaps.length;
-  const hasSquares = gaps.some(({ kind }) => kind !== 'space');
-  const [most, least] = hasSquares
-    ? [WIDEST_BETWEEN * (gaps[0]?.style.size ?? 0), 0]
-    : [give.grow, -give.shrink - 0.01];
-  if (growth > most || growth < least) return { ...line, width };
+  const lacking = measure + protrusion(line) + overhang(line) - width;
+  const part = partOf(stretch, lacking);
+  if (part > 1) return { ...line, width };
+  const growth = (gap: Gap): number => (lacking > 0 ? part * give[gap].grow : -part * give[gap].shrink);
   return {
     ...line,
     width: measure,
-    pieces: line.pieces.map((piece, index) => (gives(piece, index) ? widened(piece, growth) : piece)),
+    pieces: line.pieces.map((piece, index) => {
+      const gap = gaps[index];
+      return gap ? widened(piece, growth(gap)) : piece;
+    }),
   };
 }
 

@@ -1,10 +1,5 @@
+import type { Stretch } from './gaps.ts';
 import type { BreakAfter } from './pieces.ts';
-
-/** How much a gap between words may grow and shrink, in points. */
-export interface Give {
-  readonly grow: number;
-  readonly shrink: number;
-}
 
 /** Cost of a line that is wholly empty, or whose gaps have all grown as far as they may; one that is full costs nothing. */
 const RAGGEDNESS = 100;
@@ -32,17 +27,25 @@ export const TEARING: Readonly<Record<BreakAfter, number>> = {
 /** Of two lines one after the other that end in a hyphen. */
 export const LADDER = 60;
 
-/** What it costs that a line with so many gaps lacks so many points of the measure; `give` says what they can do about it. */
-export function lineCost(lacking: number, measure: number, gaps: number, give?: Give): number {
-  if (!give) return RAGGEDNESS * (lacking / measure) ** 2;
-  if (lacking === 0) return 0;
-  const part = lacking / (Math.max(gaps, 0.5) * (lacking > 0 ? give.grow : give.shrink));
-  return part <= 1 ? RAGGEDNESS * part ** 2 : UNREACHED + LACKING * (lacking / measure);
+/** What it costs that a line lacks so many points of the measure; `stretch` says what its gaps can do about it. */
+export function lineCost(lacking: number, measure: number, stretch?: Stretch): number {
+  if (!stretch) return RAGGEDNESS * (lacking / measure) ** 2;
+  const part = partOf(stretch, lacking);
+  return part <= 1 ? RAGGEDNESS * part ** 2 : UNREACHED + LACKING * (Math.abs(lacking) / measure);
 }
 
+/** How much of its stretch a line needs for what it lacks: more than 1 is too much. */
+export function partOf({ grow, shrink }: Stretch, lacking: number): number {
+  if (Math.abs(lacking) <= ROUNDING) return 0;
+  return lacking > 0 ? lacking / grow : -lacking / shrink;
+}
+
+/** What sums of widths may be off by, in points. */
+export const ROUNDING = 0.01;
+
 /** What it costs that the last of several lines, so far filled, holds no more than that. */
-export function lastLineCost(fill: number, holds: 'words' | 'word' | 'fragment', give?: Give): number {
+export function lastLineCost(fill: number, holds: 'words' | 'word' | 'fragment', justifies: boolean): number {
   if (fill < LONELY && holds === 'fragment') return FRAGMENT;
-  if (fill < LONELY && holds === 'word') return give ? LONELY_WORD.justified : LONELY_WORD.ragged;
+  if (fill < LONELY && holds === 'word') return justifies ? LONELY_WORD.justified : LONELY_WORD.ragged;
   return fill < INDENT ? SHORT_LINE : 0;
 }

@@ -1,7 +1,8 @@
 import { breakWords } from './emergency.ts';
-import { lastLineCost, lineCost, LADDER, LINE, TEARING, type Give } from './line-costs.ts';
+import { stretchOf, type Give } from './gaps.ts';
+import { lastLineCost, lineCost, LADDER, LINE, ROUNDING, TEARING } from './line-costs.ts';
 import type { Piece } from './pieces.ts';
-import { placesOf } from './places.ts';
+import { placesOf, type Count } from './places.ts';
 
 /** A line of a paragraph: its pieces in logical order and its width in points, trailing space not counted. */
 export interface TextLine {
@@ -16,7 +17,7 @@ export interface Room {
   readonly measure: number;
   /** Of the last line, where something stands at its far end. */
   readonly last?: number;
-  /** How far each word space gives way, where lines are to end at the far edge. */
+  /** How far each gap gives way, where lines are to end at the far edge. */
   readonly give?: Give;
 }
 
@@ -43,7 +44,7 @@ function optimalLines(
   pieces: readonly Piece[],
   { measure, last: lastMeasure = measure, give }: Room,
 ): readonly TextLine[] {
-  const { ends, starts, stops, passed, inner } = placesOf(pieces, give !== undefined);
+  const { ends, starts, stops, spaces, squares } = placesOf(pieces, give !== undefined);
   const count = ends.length - 1;
   const width = (from: number, to: number): number => Math.max(0, (stops[to] ?? 0) - (starts[from] ?? 0));
   const isHyphenated = (place: number): boolean => pieces[(ends[place] ?? 0) - 1]?.breakAfter === 'hyphenated';
@@ -66,14 +67,14 @@ function optimalLines(
     let start = to - 1;
     for (let from = to - 1; from >= 0; from--) {
       const wide = width(from, to);
-      const gaps = give ? Math.max(0, (inner[to] ?? 0) - (passed[from] ?? 0)) : 0;
-      const tight = give && !last ? wide - gaps * give.shrink : wide;
-      if (tight > room + 0.01 && from < to - 1) break;
+      const stretch =
+        give && !last ? stretchOf(give, between(spaces, from, to), between(squares, from, to)) : undefined;
+      if (wide - (stretch?.shrink ?? 0) > room + ROUNDING && from < to - 1) break;
       const loose = !last
-        ? lineCost(measure - wide, measure, gaps, give)
+        ? lineCost(measure - wide, measure, stretch)
         : from === 0
           ? 0
-          : lastLineCost(wide / measure, holds(from, to), give);
+          : lastLineCost(wide / measure, holds(from, to), give !== undefined);
       const ladder = hyphenated && isHyphenated(from) ? LADDER : 0;
       const cost = (costs[from] ?? 0) + torn + ladder + loose;
       if (cost >= least) continue;
@@ -93,4 +94,9 @@ function optimalLines(
     to = from;
   }
   return lines.reverse();
+}
+
+/** How many gaps of a kind stand inside a line from one place to another. */
+function between({ passed, inner }: Count, from: number, to: number): number {
+  return Math.max(0, (inner[to] ?? 0) - (passed[from] ?? 0));
 }

@@ -50,4 +50,27 @@ describe('justified', () => {
     const widest = Math.max(...(set[0]?.pieces.map((piece) => piece.width) ?? []));
     expect(widest).toBeLessThan(5 + 0.08 * body.size);
   });
+
+  it('spreads word spaces among them further', () => {
+    const japanese = { ...setting, language: 'ja', lineBreaker: LineBreaker };
+    const pieces = shapeContent(
+      [{ text: '東京 都渋谷区東京都渋谷区東京都渋 谷区東京都渋谷区'.repeat(2) }],
+      body,
+      japanese,
+    );
+    const [first] = justified(breakLines(pieces, { measure: 133, give }), 133, give);
+    const growth = (kind: string): number =>
+      Math.max(...(first?.pieces ?? []).filter((piece) => piece.kind === kind).map((piece) => piece.width - 5));
+    expect(width(first ?? { pieces: [], width: 0 })).toBeCloseTo(133);
+    expect(growth('space') / growth('word')).toBeCloseTo(0.33 / 0.08);
+  });
+
+  it('spreads Korean at its spaces', () => {
+    const korean = { ...setting, language: 'ko', lineBreaker: LineBreaker };
+    const pieces = shapeContent([{ text: '서울 특별시 강남구 테헤란로 '.repeat(6) }], body, korean);
+    const [first] = justified(breakLines(pieces, { measure: 203, give }), 203, give);
+    const words = first?.pieces.filter(({ kind }) => kind === 'word') ?? [];
+    expect(width(first ?? { pieces: [], width: 0 })).toBeCloseTo(203);
+    expect(words.map((word) => word.width % 5)).toEqual(words.map(() => 0));
+  });
 });
