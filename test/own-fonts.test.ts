@@ -3,7 +3,7 @@ import { load } from '../src/load.ts';
 import { render } from '../src/render.ts';
 import { fontFiles } from './fonts/files.ts';
 
-const fonts = [fontFiles.postScript, fontFiles.thai];
+const fonts = [fontFiles.postScript, fontFiles.variable, fontFiles.thai];
 
 async function rendered(meta: string): Promise<{ made: boolean; findings: readonly string[] }> {
   const { resume, locate } = load(`basics: {name: Ada}\nwork: [{name: Engines}]\nmeta: {fonts: {${meta}}}\n`);
@@ -15,7 +15,14 @@ async function rendered(meta: string): Promise<{ made: boolean; findings: readon
 
 describe('meta.fonts', () => {
   it('names families of the package and of the user', async () => {
-    expect(await rendered('text: Source Sans 3, headings: OpenDyslexic')).toEqual({ made: true, findings: [] });
+    expect(await rendered('text: Source Sans 3, headings: Fira Code')).toEqual({ made: true, findings: [] });
+  });
+
+  it('tells of a family without a bold', async () => {
+    const { findings } = await rendered('headings: OpenDyslexic');
+    expect(findings).toEqual([
+      expect.stringContaining('missing-bold: put its bold font file into the font folder too'),
+    ]);
   });
 
   it('suggests the family that was meant, and renders in the theme’s own', async () => {

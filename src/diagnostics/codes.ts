@@ -540,6 +540,13 @@ export const codes = {
       right: 'basics:\n  name: Ada\nmeta:\n  fonts:\n    text: Source Serif 4\n',
     },
   },
+  'missing-bold': {
+    severity: 'warning',
+    stage: 'render',
+    title: 'A font family has no bold',
+    explanation:
+      'A family of the folder given with --font-dir has no upright cut of weight 600 or more, so that headings, positions and **strong** text look in the PDF like the text around them. Most families come as several files: put the bold one into the folder too. Word makes a bold of its own.',
+  },
   fitted: {
     severity: 'info',
     stage: 'render',

@@ -28,6 +28,14 @@ export interface Family {
   readonly script?: RegExp;
 }
 
+/** From this weight on a cut is told apart from a regular one. */
+const BOLD = 600;
+
+/** Whether a family has an upright cut for what is to stand out. */
+export function hasBold({ cuts }: Family): boolean {
+  return cuts.some(({ weight, italic }) => weight >= BOLD && !italic);
+}
+
 const OTHER_SLANT = 1_000;
 const OTHER_WIDTH = 10_000;
 

@@ -2,7 +2,7 @@ import type { Typesetter } from '../layout/typesetter.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import { byCoverage } from './coverage.ts';
 import { openFace, type Face, type Manner } from './face.ts';
-import { nearestCut, type Cut, type Family } from './family.ts';
+import { hasBold, nearestCut, type Cut, type Family } from './family.ts';
 import { forLanguage } from './for-language.ts';
 import { loadHarfBuzz, type FeatureTag, type HarfBuzz } from './harfbuzz.ts';
 import { noFonts, type FontLibrary } from './library.ts';
@@ -47,6 +47,10 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
   const families = new Map<string, Family>(library.map((family) => [family.name, family]));
   for (const [key, family] of vendoredFamilies) families.set(key, family);
   const faces = new Map<string, Face>();
+  const withoutBold = new Map<string, string>();
+  for (const family of library) {
+    if (!hasBold(family)) for (const { id } of family.cuts) withoutBold.set(id, family.name);
+  }
 
   const open = (cut: Cut): Face => {
     let face = faces.get(cut.id);
@@ -96,6 +100,7 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
       if (!face) throw new Error(`No face "${id}" was opened`);
       return face;
     },
+    familyWithoutBold: (face) => withoutBold.get(face),
     extent(style) {
       const { metrics, scale } = inUse(style).first;
       return { ascent: (metrics.ascent / 1000) * scale, descent: (-metrics.descent / 1000) * scale };

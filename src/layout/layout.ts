@@ -8,6 +8,7 @@ import { footerItems } from './footer.ts';
 import { headerStrips } from './header.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import { gatherMissing } from './missing.ts';
+import { gatherMissingBold } from './missing-bold.ts';
 import type { Bookmark, Item, Layout } from './page.ts';
 import { paginate } from './paginate.ts';
 import { rowStrips } from './row.ts';
@@ -36,7 +37,9 @@ export function layout(document: Document, options: LayoutOptions): Layout {
   const measure = width - margins.left - margins.right;
   const { language, direction } = document;
   const missing = gatherMissing(language);
-  const setting: Setting = { theme, typesetter, language, direction, measure, missing, lineBreaker, hyphenator };
+  const missingBold = gatherMissingBold(typesetter);
+  const breaking = { lineBreaker, hyphenator };
+  const setting: Setting = { theme, typesetter, language, direction, measure, missing, missingBold, ...breaking };
   const structure = node('Document');
   const header = headerStrips(document, structure, setting);
   const sections = document.sections.map((section) => sectionStrips(section, structure, setting));
@@ -60,6 +63,7 @@ export function layout(document: Document, options: LayoutOptions): Layout {
     height: heightOf(sections[index] ?? []),
   }));
   missing.reportTo(report);
+  missingBold.reportTo(report);
   return { pages, structure, bookmarks, sections: heights };
 }
 

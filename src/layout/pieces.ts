@@ -118,6 +118,7 @@ function shapeWord({ text, language, level, breakAfter }: Part, { inline, style 
   const shaped = setting.typesetter.shape(text, style, language, level % 2 === 1 ? 'rtl' : 'ltr');
   const runs = style.tracking === 0 || isUncased(text) ? shaped : shaped.map((run) => tracked(run, style.tracking));
   for (const { missing } of runs) if (missing !== undefined) setting.missing.add(missing, inline.pointer);
+  setting.missingBold.add(runs, style);
   const width = widthOf(runs, style);
   return { kind: 'word', runs, width, style, level, breakAfter, inline: spoken(inline, language, setting) };
 }

@@ -2,6 +2,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { LineBreaker } from './breaks.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import type { MissingGlyphs } from './missing.ts';
+import type { MissingBold } from './missing-bold.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** What stays the same through the layout of one document; `measure` is the width of the text block in points. */
@@ -12,6 +13,7 @@ export interface Setting {
   readonly direction: 'ltr' | 'rtl';
   readonly measure: number;
   readonly missing: MissingGlyphs;
+  readonly missingBold: MissingBold;
   /** The full line-breaking algorithm, for texts that need it. */
   readonly lineBreaker?: LineBreaker | undefined;
   /** Where words may be divided, if they may. */

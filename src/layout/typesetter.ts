@@ -14,6 +14,8 @@ export interface Typesetter {
     direction: 'ltr' | 'rtl',
     beside?: string,
   ): readonly GlyphRun[];
+  /** The name of a face's family, where that has no bold. */
+  familyWithoutBold(face: string): string | undefined;
   /** Height above and depth below the baseline that a line of this style takes, in em. */
   extent(style: TextStyle): Extent;
 }

@@ -2,6 +2,7 @@ import type { Typesetter } from '../../src/layout/typesetter.ts';
 
 /** A typesetter with made-up metrics: every character is one glyph, half an em wide; marks have no width of their own. */
 export const halfEm: Typesetter = {
+  familyWithoutBold: () => undefined,
   extent: () => ({ ascent: 0.8, descent: 0.2 }),
   shape(text, style, _language, direction) {
     const characters = [...text];

@@ -8,6 +8,7 @@ import { setLine, type Fragment } from '../../src/layout/fragments.ts';
 import { breakLines } from '../../src/layout/lines.ts';
 import { textOf } from '../../src/layout/glyph-run.ts';
 import { gatherMissing } from '../../src/layout/missing.ts';
+import { gatherMissingBold } from '../../src/layout/missing-bold.ts';
 import { shapeContent, type Piece } from '../../src/layout/pieces.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import type { Typesetter } from '../../src/layout/typesetter.ts';
@@ -36,6 +37,7 @@ function settingFor(direction: 'ltr' | 'rtl', language = direction === 'rtl' ? '
     direction,
     measure: 200,
     missing: gatherMissing('en'),
+    missingBold: gatherMissingBold(typesetter),
     lineBreaker: LineBreaker,
   };
 }

@@ -1,4 +1,5 @@
 import { gatherMissing } from '../../src/layout/missing.ts';
+import { gatherMissingBold } from '../../src/layout/missing-bold.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { halfEm } from './half-em.ts';
@@ -11,4 +12,5 @@ export const setting: Setting = {
   direction: 'ltr',
   measure: 200,
   missing: gatherMissing('en'),
+  missingBold: gatherMissingBold(halfEm),
 };

@@ -3,6 +3,7 @@ import { loadTypesetter } from '../../src/fonts/typesetter.ts';
 import { textOf } from '../../src/layout/glyph-run.ts';
 import { breakLines } from '../../src/layout/lines.ts';
 import { gatherMissing } from '../../src/layout/missing.ts';
+import { gatherMissingBold } from '../../src/layout/missing-bold.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { themes } from '../../src/theme/index.ts';
@@ -29,6 +30,7 @@ async function lineLengths(theme: Theme, paper: Paper): Promise<readonly number[
     direction: 'ltr',
     measure,
     missing: gatherMissing('en'),
+    missingBold: gatherMissingBold(typesetter),
   };
   const lines = breakLines(shapeContent([{ text: prose }], theme.paragraphs.body, setting), { measure });
   return lines.slice(0, -1).map(({ pieces }) => textOf(pieces.flatMap(({ runs }) => runs)).trim().length);
