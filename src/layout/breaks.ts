@@ -5,12 +5,17 @@ import type { Document } from '../document/document.ts';
 /** Where a line may or must end: at the offset of the first character of the next line stands what it is. */
 export type Breaks = readonly (Break | undefined)[];
 
-/** How willingly a line ends there: `divided` is inside a word, behind its hyphen, which some readers then take for a hyphenation. */
-export type Break = 'divided' | 'allowed' | 'forced';
+/**
+ * How willingly a line ends there: `divided` is inside a word, behind its hyphen, which some readers then take for a hyphenation;
+ * `parted` is inside a word of a script without hyphens.
+ */
+export type Break = 'divided' | 'parted' | 'allowed' | 'forced';
 
 /** Letters of scripts that are written without spaces, where the Unicode rules alone decide. */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
+/** Japanese words from other languages, which are told apart from what stands around them and are harder to read in two parts. */
+const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]/;
 const BREAKING_SPACE = /[\s\u200b]/u;
 const NO_BREAK_SPACE = /[\u00a0\u202f\u2060\ufeff]/u;
 /** A letter, by leaving out figures, signs and halves of characters: Unicode's own class takes longer to compile than a page to set. */
@@ -62,7 +67,11 @@ function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
   const breaker = new LineBreaker(text);
   for (let found = breaker.nextBreak(); found && found.position < text.length; found = breaker.nextBreak()) {
     const { position, required } = found;
-    const kind = required ? 'forced' : isSpaceless(text, position) ? 'allowed' : willingness(text, position);
+    const kind = required
+      ? 'forced'
+      : isSpaceless(text, position)
+        ? spaceless(text, position)
+        : willingness(text, position);
     if (kind) breaks[position] = kind;
   }
   for (const offset of dictionaryBreaks(text)) breaks[offset] = 'allowed';
@@ -115,6 +124,10 @@ function dictionaryBreaks(text: string): readonly number[] {
 function isSpaceless(text: string, offset: number): boolean {
   const last = text.charAt(offset - 1);
   return !BREAKING_SPACE.test(last) && (SPACELESS.test(last) || SPACELESS.test(text.charAt(offset)));
+}
+
+function spaceless(text: string, offset: number): Break {
+  return KATAKANA.test(text.charAt(offset - 1)) && KATAKANA.test(text.charAt(offset)) ? 'parted' : 'allowed';
 }
 
 function willingness(text: string, offset: number): Break | undefined {

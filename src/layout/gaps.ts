@@ -9,7 +9,10 @@ const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud888]/;
 /** The gap behind a piece, if there is one. */
 export function gapOf({ kind, breakAfter, runs }: Piece): Gap | undefined {
   if (kind === 'space') return 'space';
-  const isSquare = kind === 'word' && breakAfter === 'allowed' && SQUARE.test(runs.at(-1)?.glyphs.at(-1)?.text ?? '');
+  const isSquare =
+    kind === 'word' &&
+    (breakAfter === 'allowed' || breakAfter === 'parted') &&
+    SQUARE.test(runs.at(-1)?.glyphs.at(-1)?.text ?? '');
   return isSquare ? 'square' : undefined;
 }
 

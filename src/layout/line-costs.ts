@@ -21,6 +21,7 @@ export const TEARING: Readonly<Record<BreakAfter, number>> = {
   avoided: 1_000,
   divided: 15,
   hyphenated: 15,
+  parted: 8,
   allowed: 0,
   forced: 0,
 };

@@ -95,9 +95,8 @@ export function contactStrips(
 function whole(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.length - 1;
   return pieces.map((piece, index) => {
-    const breakAfter =
-      index < last && (piece.breakAfter === 'allowed' || piece.breakAfter === 'divided') ? 'avoided' : piece.breakAfter;
-    return { ...piece, breakAfter };
+    const isKept = index < last && piece.breakAfter !== 'never' && piece.breakAfter !== 'forced';
+    return isKept ? { ...piece, breakAfter: 'avoided' } : piece;
   });
 }
 

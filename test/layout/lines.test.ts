@@ -1,3 +1,4 @@
+import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { giveOf } from '../../src/layout/justify.ts';
 import { breakLines, type Room } from '../../src/layout/lines.ts';
@@ -75,5 +76,25 @@ describe('a justified line', () => {
       'aaaaaaaaa bbbbbbbbb cccccccccc ddd ee',
       'ff g',
     ]);
+  });
+});
+
+describe('Japanese lines', () => {
+  const japanese = { ...setting, language: 'ja', lineBreaker: LineBreaker };
+  const linesOf = (text: string, measure: number): readonly string[] =>
+    breakLines(shapeContent([{ text }], body, japanese), { measure }).map(({ pieces }) =>
+      textOf(pieces.flatMap(({ runs }) => runs)),
+    );
+
+  it('keep a word in katakana whole', () => {
+    expect(linesOf('東京都渋谷区東京都渋谷区東京都渋谷区データベース設計東京都', 110)).toEqual([
+      '東京都渋谷区東京都渋谷区東京都渋谷区',
+      'データベース設計東京都',
+    ]);
+  });
+
+  it('divide it where the line would else lack a third', () => {
+    const [first] = linesOf('東京都渋谷区東京都ソフトウェアエンジニアリングマネージャー', 110);
+    expect(first).toBe('東京都渋谷区東京都ソフトウェアエンジニアリン');
   });
 });
