@@ -27,6 +27,8 @@ const CONTINUED = new RegExp(`^${LETTER}{3}`);
 const AFTER_DASH = new RegExp(`${LETTER}—$`);
 /** A letter with a point stays with what it belongs to: "J. R. R. Tolkien", "z. B." */
 const INITIAL = new RegExp(`(?:^|[\\s(.])${LETTER}\\.\\s$`);
+/** "IT- und": readers would take the hyphen at the end of a line for a hyphenation, and read "ITund". */
+const SUSPENDED = new RegExp(`${LETTER}[-‐]\\s$`);
 /** A dash between words does not begin a line. */
 const DASH = /^[–—-]\s/u;
 /** What has a dot or an at sign inside is an address or a file's name. */
@@ -90,7 +92,7 @@ function simpleBreaks(text: string): Breaks {
     if (position >= text.length) continue;
     // So begin most words, and of these nothing else needs to be asked.
     const [before, space] = [text.charCodeAt(position - 2), text.charCodeAt(position - 1)];
-    if (before !== FULL_STOP && space === SPACE && isLetter(text.charCodeAt(position))) {
+    if (before !== FULL_STOP && before !== HYPHEN && space === SPACE && isLetter(text.charCodeAt(position))) {
       breaks[position] = 'allowed';
       continue;
     }
@@ -104,6 +106,7 @@ function simpleBreaks(text: string): Breaks {
 
 const SPACE = 0x20;
 const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
 
 /** Whether a code unit is an unaccented Latin letter. */
 function isLetter(unit: number): boolean {
@@ -134,8 +137,10 @@ function willingness(text: string, offset: number): Break | undefined {
   const last = text.charAt(offset - 1);
   const after = text.slice(offset, offset + CONTEXT);
   const before = text.slice(Math.max(0, offset - CONTEXT), offset);
-  if (BREAKING_SPACE.test(last))
-    return NO_BREAK_SPACE.test(last) || DASH.test(after) || INITIAL.test(before) ? undefined : 'allowed';
+  if (BREAKING_SPACE.test(last)) {
+    if (NO_BREAK_SPACE.test(last) || DASH.test(after) || INITIAL.test(before)) return undefined;
+    return SUSPENDED.test(before) ? 'divided' : 'allowed';
+  }
   if (last === '—' && AFTER_DASH.test(before)) return 'allowed';
   const whole = DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
   return whole ? 'divided' : undefined;

@@ -79,6 +79,12 @@ describe('a justified line', () => {
   });
 });
 
+it('does not end a line in a hyphen that stands for the end of a word', () => {
+  expect(set('one two three four five six seven acht- und zwanzig neunundzwanzig dreißig')[0]).toBe(
+    'one two three four five six seven',
+  );
+});
+
 describe('Japanese lines', () => {
   const japanese = { ...setting, language: 'ja', lineBreaker: LineBreaker };
   const linesOf = (text: string, measure: number): readonly string[] =>
