@@ -4,6 +4,7 @@ import { nearest } from './diagnostics/nearest.ts';
 import { quoted } from './diagnostics/visible.ts';
 import type { FontFile } from './fonts/font-file.ts';
 import { localeFor, untranslatedLocale } from './locale/index.ts';
+import { languageTag } from './resume/values/language-tag.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Meta } from './resume/resume.generated.ts';
 import { customised } from './theme/customised.ts';
@@ -55,7 +56,7 @@ export function resolveSettings(wishes: Wishes, meta: Meta | undefined, report: 
       ...pages('fitPages', wishes, meta),
       ...pages('maxPages', wishes, meta),
     },
-    ...(wishes.language !== undefined && { locale: resolveLocale(wishes.language, report) }),
+    ...resolveLocale(wishes.language, report),
   };
 }
 
@@ -86,9 +87,16 @@ function resolveTheme(wished: Theme | string | undefined, written: string | unde
   return defaultTheme;
 }
 
-function resolveLocale(tag: string, report: Report): Locale {
+function resolveLocale(wished: string | undefined, report: Report): Pick<Settings, 'locale'> {
+  if (wished === undefined) return {};
+  const tag = languageTag(wished);
+  if (tag === undefined) {
+    const hint = 'use a tag such as en, en-GB or de';
+    report(diagnose('invalid-language', `${quoted(wished)} is not a language tag (BCP 47)`, { hint }));
+    return {};
+  }
   const locale = localeFor(tag);
-  if (locale) return locale;
+  if (locale) return { locale };
   report(
     diagnose(
       'untranslated-language',
@@ -98,5 +106,5 @@ function resolveLocale(tag: string, report: Report): Locale {
       },
     ),
   );
-  return untranslatedLocale(tag);
+  return { locale: untranslatedLocale(tag) };
 }

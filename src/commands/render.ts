@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { compileEngine } from '../fonts/engine.ts';
-import { localeFor, locales } from '../locale/index.ts';
+import { checkLanguage } from '../resume/values/language.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Wishes } from '../settings.ts';
 import { themes } from '../theme/index.ts';
@@ -102,7 +102,8 @@ interface Given {
 
 function readWishes(given: Given): Wishes {
   const { theme, lang, paper, 'fit-pages': fitPages, 'max-pages': maxPages } = given;
-  if (lang !== undefined && !localeFor(lang)) choose('lang', lang, [...locales.keys()]);
+  const wrong = lang === undefined ? undefined : checkLanguage(lang).finding;
+  if (wrong) throw new Failure(`--lang: ${wrong.message}`, wrong.hint);
   return {
     ...(theme !== undefined && { theme: choose('theme', theme, [...themes.keys()]) }),
     ...(lang !== undefined && { language: lang }),

@@ -1,7 +1,4 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import { defaultLocale, localeFor, untranslatedLocale } from '../locale/index.ts';
-import { likelyLanguage } from '../locale/likely-language.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { textOf } from './content.ts';
@@ -9,6 +6,7 @@ import type { Document, Section } from './document.ts';
 import { entriesOf, Fields, type Composer } from './fields.ts';
 import { headerOf } from './header.ts';
 import { inlineParserFor } from './inline.ts';
+import { localeOf } from './locale-of.ts';
 import { orderOf, type Slot } from './order.ts';
 import type { Picture } from './photo/picture.ts';
 import { punctuatorFor } from './punctuator.ts';
@@ -49,53 +47,6 @@ export async function compose(resume: Resume, options: ComposeOptions = {}): Pro
     sections: orderOf(resume).flatMap((slot) => sectionOf(slot, resume, composer)),
     footer: { name: resume.meta?.footer === 'page' ? '' : author || title, page: locale.page },
   };
-}
-
-/** The locale of a résumé that names no language: that of its letters and words, where they tell. */
-function assumedLocale(words: object, report: Report): Locale {
-  const language = likelyLanguage(textsOf(words, ENOUGH));
-  const locale = language && localeFor(language);
-  if (!locale || locale.tag === defaultLocale.tag) return defaultLocale;
-  report(
-    diagnose('assumed-language', `by its words the résumé is in the language "${language}", and is set so`, {
-      pointer: '',
-      hint: `write language: ${language} under meta to be sure`,
-    }),
-  );
-  return locale;
-}
-
-/** A page or two show what language they are in. */
-const ENOUGH = 8_000;
-
-/** The texts of a value up to about as many characters as are asked for, one a line. */
-function textsOf(value: unknown, most: number): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  let texts = '';
-  for (const part of Object.values(value)) {
-    if (texts.length >= most) break;
-    texts += `${textsOf(part, most - texts.length)}\n`;
-  }
-  return texts;
-}
-
-function localeOf({ meta, ...words }: Resume, report: Report): Locale {
-  const tag = meta?.language;
-  if (tag === undefined) return assumedLocale(words, report);
-  const locale = localeFor(tag);
-  if (locale !== undefined) return locale;
-  report(
-    diagnose(
-      'untranslated-language',
-      'headings and dates are in English: cvwright does not know their words in this language',
-      {
-        pointer: '/meta/language',
-        hint: 'give headings of your own under meta.titles',
-      },
-    ),
-  );
-  return untranslatedLocale(tag);
 }
 
 /** A section with its heading: that of `meta.titles`, else the custom section's own, else the language's word. */

@@ -16,6 +16,7 @@ import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 import { directionOf } from './direction.ts';
 import type { Locale, Words } from './locale.ts';
+import { languageTag } from '../resume/values/language-tag.ts';
 import { quotationsOf } from './quotations.ts';
 import { writtenLanguage } from './script.ts';
 
@@ -30,9 +31,10 @@ export const defaultLocale: Locale = localeIn(en, en.tag);
  * The locale for a BCP 47 tag: the words of its language in its script, so that "en-GB" finds English but "zh-TW" finds no
  * simplified characters. Undefined when the program does not speak the language.
  */
-export function localeFor(tag: string): Locale | undefined {
-  const wanted = writtenLanguage(tag);
-  if (wanted === undefined) return undefined;
+export function localeFor(text: string): Locale | undefined {
+  const tag = languageTag(text);
+  const wanted = tag === undefined ? undefined : writtenLanguage(tag);
+  if (tag === undefined || wanted === undefined) return undefined;
   for (const words of locales.values()) {
     const spoken = writtenLanguage(words.tag);
     if (spoken?.language === wanted.language && spoken.script === wanted.script) return localeIn(words, tag);
@@ -40,7 +42,7 @@ export function localeFor(tag: string): Locale | undefined {
   return undefined;
 }
 
-/** English words for a document in a language that the program does not speak, with that language's quotation marks. */
+/** English words for a document in a language that the program does not speak, with that language's quotation marks; `tag` is canonical. */
 export function untranslatedLocale(tag: string): Locale {
   return localeIn({ ...en, ...quotationsOf(tag) }, tag);
 }

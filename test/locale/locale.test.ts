@@ -110,7 +110,6 @@ describe('the locale for a tag', () => {
   test.each([
     ['en-GB', 'Experience'],
     ['en', 'Experience'],
-    ['EN_us', 'Experience'],
     ['de-AT', 'Berufserfahrung'],
     ['de-Latn-CH-1996', 'Berufserfahrung'],
     ['zh-Hans', '工作经历'],
@@ -120,6 +119,17 @@ describe('the locale for a tag', () => {
   ])('%s is spoken', (tag, heading) => {
     expect(localeFor(tag)).toMatchObject({ tag, headings: { work: heading } });
   });
+
+  test('is canonical, however it is written', () => {
+    expect(localeFor(' EN_us')?.tag).toBe('en-US');
+  });
+
+  test.each(['de, fr', '5', 'C', 'e', 'en US', 'en-', 'de/fr', 'en_US.UTF-8', 'français', 'en-US-US', 'deutsch', ''])(
+    '%j is none',
+    (text) => {
+      expect(localeFor(text)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['fr', '«\u202F{text}\u202F»'],

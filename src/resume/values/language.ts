@@ -1,4 +1,5 @@
 import { quoted } from '../../diagnostics/visible.ts';
+import { languageTag } from './language-tag.ts';
 import type { Verdict } from './verdict.ts';
 
 const languages =
@@ -6,8 +7,8 @@ const languages =
 
 /** A well-formed BCP 47 tag; the name of a language is answered with its tag. */
 export function checkLanguage(text: string): Verdict {
-  const tag = text.trim().replaceAll('_', '-');
-  if (/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(tag)) return { text: tag };
+  const tag = languageTag(text);
+  if (tag !== undefined) return { text: tag };
   const meant = tagOf(text.trim().toLowerCase());
   const hint = meant === undefined ? 'write a tag such as en, en-GB or de' : `write ${meant}`;
   return {

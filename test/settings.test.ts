@@ -1,0 +1,31 @@
+import { describe, expect, it, test } from 'vitest';
+import { load } from '../src/load.ts';
+import { render, type RenderOptions } from '../src/render.ts';
+
+async function rendered(meta: string, options: RenderOptions = {}): Promise<{ made: boolean; findings: unknown }> {
+  const { resume } = load(`basics: {name: Ada}\nwork: [{name: Engines, startDate: 2020}]\nmeta: {${meta}}\n`);
+  if (!resume) throw new Error('The résumé is not valid');
+  const { bytes, diagnostics } = await render(resume, 'pdf', options);
+  return { made: bytes !== undefined, findings: diagnostics.map(({ code }) => code) };
+}
+
+describe('a language that is none', () => {
+  test.each(['de, fr', '5', 'en US', 'en-', 'de/fr', 'français', 'en-US-US'])(
+    '%j keeps no file from being made',
+    async (tag) => {
+      expect(await rendered(`language: "${tag}"`)).toEqual({ made: true, findings: [] });
+    },
+  );
+
+  it('is reported where the caller asks for it', async () => {
+    expect(await rendered('', { language: 'en US' })).toEqual({ made: true, findings: ['invalid-language'] });
+  });
+});
+
+test('a language with an underscore is the same as with a hyphen', async () => {
+  expect(await rendered('', { language: 'en_GB' })).toEqual({ made: true, findings: [] });
+});
+
+test('a language without words of ours is set with English ones', async () => {
+  expect(await rendered('', { language: 'cs' })).toEqual({ made: true, findings: ['untranslated-language'] });
+});
