@@ -62,8 +62,15 @@ function parseDate(text: string): CalendarDate | undefined {
   return { year, month: Number(month), day: Number(day) };
 }
 
-function words({ year, month, day }: CalendarDate, dates: DateWords): string {
+function words(date: CalendarDate, dates: DateWords): string {
+  const text = inPattern(date, dates);
+  const { figures } = dates;
+  return figures === undefined ? text : text.replaceAll(/\d/g, (figure) => figures[Number(figure)] ?? figure);
+}
+
+function inPattern({ year, month, day }: CalendarDate, dates: DateWords): string {
   if (month === undefined) return fill(dates.year, { year });
   const values = { year, month: dates.months[month - 1] ?? '' };
-  return day === undefined ? fill(dates.month, values) : fill(dates.day, { ...values, day: String(day) });
+  if (day === undefined) return fill(dates.month, values);
+  return fill(dates.day, { ...values, day: (day === 1 && dates.first) || String(day) });
 }

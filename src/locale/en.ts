@@ -1,6 +1,16 @@
-import type { Words } from './locale.ts';
+import type { DateWords, Words } from './locale.ts';
 
-/** English; day before month, which no reader can mistake once the month is a word. */
+const dates: DateWords = {
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  year: '{year}',
+  month: '{month} {year}',
+  day: '{day} {month} {year}',
+  range: '{start} – {end}',
+  open: '{start} –',
+  present: 'present',
+};
+
+/** English; day before month, which no reader can mistake once the month is a word, and after it where people are used to that. */
 export const en: Words = {
   tag: 'en',
   resume: 'Résumé',
@@ -18,15 +28,8 @@ export const en: Words = {
     references: 'References',
   },
   labels: { courses: 'Courses', grade: 'Grade', keywords: 'Keywords' },
-  dates: {
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    year: '{year}',
-    month: '{month} {year}',
-    day: '{day} {month} {year}',
-    range: '{start} – {end}',
-    open: '{start} –',
-    present: 'present',
-  },
+  dates,
+  regions: { US: { dates: { ...dates, day: '{month} {day}, {year}' } } },
   labelled: '{label}:',
   aside: ' ({text})',
   separator: ', ',

@@ -23,6 +23,7 @@ export const fa: Words = {
     year: '{year}',
     month: '{month} {year}',
     day: '{day} {month} {year}',
+    figures: '۰۱۲۳۴۵۶۷۸۹',
     range: '{start} – {end}',
     open: '{start} –',
     present: 'اکنون',

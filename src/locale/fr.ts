@@ -23,6 +23,7 @@ export const fr: Words = {
     year: '{year}',
     month: '{month} {year}',
     day: '{day} {month} {year}',
+    first: '1er',
     range: '{start} – {end}',
     open: '{start} –',
     present: 'aujourd’hui',

@@ -23,6 +23,7 @@ export const it: Words = {
     year: '{year}',
     month: '{month} {year}',
     day: '{day} {month} {year}',
+    first: '1º',
     range: '{start} – {end}',
     open: '{start} –',
     present: 'oggi',

@@ -47,6 +47,10 @@ export interface DateWords {
   readonly month: string;
   /** `{day}`, `{month}` and `{year}`. */
   readonly day: string;
+  /** How the first day of a month is counted, where otherwise than the others. */
+  readonly first?: string;
+  /** The ten figures, from nought on, where they are others than 0 to 9. */
+  readonly figures?: string;
   /** `{start}` to `{end}`. */
   readonly range: string;
   /** `{start}` to an end that nobody has told. */
@@ -72,8 +76,8 @@ export type Months = readonly [
 
 /** The words of one language: a row of the table. */
 export interface Words extends Omit<Locale, 'direction'> {
-  /** Regions that quote in another way, by ISO 3166-1 or UN M49 code. */
-  readonly regions?: Readonly<Record<string, Quotations>>;
+  /** Regions that quote or date in another way, by ISO 3166-1 or UN M49 code. */
+  readonly regions?: Readonly<Record<string, Quotations | Pick<Locale, 'dates'>>>;
 }
 
 /** A pattern with its places filled in: `fill('{day}. {month}', { day: '5', month: 'März' })`. */

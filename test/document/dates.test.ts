@@ -25,6 +25,18 @@ describe('a date', () => {
     expect(formatDate(text, german)).toBe(inGerman);
   });
 
+  test.each([
+    ['en-US', '2021-03-01', 'Mar 1, 2021'],
+    ['en-GB', '2021-03-01', '1 Mar 2021'],
+    ['fr', '2021-03-01', '1er mars 2021'],
+    ['fr-CA', '2021-03-02', '2 mars 2021'],
+    ['it', '2021-03-01', '1º mar 2021'],
+    ['fa', '2021-03-15', '۱۵ مارس ۲۰۲۱'],
+    ['fa', '2021', '۲۰۲۱'],
+  ])('reads in %s as people there write it: %s', (tag, text, written) => {
+    expect(formatDate(text, localeFor(tag) ?? english)).toBe(written);
+  });
+
   test('may say "present" in the language of the résumé', () => {
     expect(formatDate('Heute', german)).toBe('heute');
   });

@@ -25,7 +25,7 @@ describe('dates in each language', () => {
     zh: ['2021年8月', '2021年3月5日', '2021年3月 – 至今', '2012年 – 2014年'],
     ar: ['أغسطس 2021', '5 مارس 2021', 'مارس 2021 – الآن', '2012 – 2014'],
     he: ['אוגוסט 2021', '5 במרץ 2021', 'מרץ 2021 – היום', '2012 – 2014'],
-    fa: ['اوت 2021', '5 مارس 2021', 'مارس 2021 – اکنون', '2012 – 2014'],
+    fa: ['اوت ۲۰۲۱', '۵ مارس ۲۰۲۱', 'مارس ۲۰۲۱ – اکنون', '۲۰۱۲ – ۲۰۱۴'],
   };
 
   test.each([...locales.keys()])('%s', (tag) => {
@@ -47,7 +47,8 @@ describe('the words of each language', () => {
     expect(words.labelled).toMatch(/^\{label\}/);
     expect(words.aside).toContain('{text}');
     expect(words.together).toContain('{people}');
-    for (const { quotation, innerQuotation } of [words, ...Object.values(words.regions ?? {})]) {
+    const regional = Object.values(words.regions ?? {}).map((region) => ({ ...words, ...region }));
+    for (const { quotation, innerQuotation } of [words, ...regional]) {
       expect([quotation, innerQuotation].filter((pattern) => !/^\S\u202F?\{text\}\u202F?\S$/.test(pattern))).toEqual(
         [],
       );
