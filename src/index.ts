@@ -1,3 +1,4 @@
+export { checkSettings } from './check-settings.ts';
 export { codes, type Code, type CodeInfo } from './diagnostics/codes.ts';
 export type { Diagnostic, Position, Range, Report, Severity } from './diagnostics/diagnostic.ts';
 export { formatDiagnostics, type ReporterName, reporters } from './diagnostics/index.ts';

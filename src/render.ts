@@ -1,9 +1,10 @@
 import { diagnose } from './diagnostics/diagnose.ts';
-import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { compose } from './document/compose.ts';
 import type { Document } from './document/document.ts';
 import { fontLibrary } from './fonts/library.ts';
 import { UnusableFont } from './fonts/unusable.ts';
+import { gatherFindings, type Locate } from './gather-findings.ts';
 import { lastModified } from './last-modified.ts';
 import { hasCapitals } from './locale/has-capitals.ts';
 import { withOwnFonts } from './own-fonts.ts';
@@ -25,8 +26,8 @@ export interface RenderOptions extends Wishes {
    * it throws becomes a diagnostic.
    */
   readonly readPhoto?: PhotoReader;
-  /** Where a pointer stands in the source text: `locate` of what `load` gave. With it, diagnostics have ranges. */
-  readonly locate?: (pointer: string, at?: 'key' | 'value') => Range | undefined;
+  /** With it, diagnostics have ranges. */
+  readonly locate?: Locate;
 }
 
 /** A file in memory, with what was found while it was made. Without bytes when one of the findings is an error. */
@@ -39,8 +40,7 @@ export interface Rendering {
 
 /** Makes a file of a résumé. What is wrong with the résumé is in the diagnostics; nothing is thrown for it. */
 export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(located(diagnostic, options.locate));
+  const { found: diagnostics, report } = gatherFindings(resume, options.locate);
   const fonts = fontLibrary(options.fonts ?? [], report);
   const asked = resolveSettings(options, resume.meta, report);
   const settings = { ...asked, theme: withOwnFonts(asked.theme, resume.meta, fonts, report) };
@@ -76,10 +76,4 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
 function isEmpty({ header, sections, author, subject }: Document): boolean {
   const texts = [author, subject, ...header.contacts, ...header.summary, ...sections];
   return texts.every((text) => text === undefined);
-}
-
-function located(diagnostic: Diagnostic, locate: RenderOptions['locate']): Diagnostic {
-  if (diagnostic.range || diagnostic.pointer === undefined) return diagnostic;
-  const range = locate?.(diagnostic.pointer, diagnostic.at);
-  return range ? { ...diagnostic, range } : diagnostic;
 }

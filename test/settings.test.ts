@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { checkSettings } from '../src/check-settings.ts';
 import { load } from '../src/load.ts';
 import { render, type RenderOptions } from '../src/render.ts';
 
@@ -28,4 +29,30 @@ test('a language with an underscore is the same as with a hyphen', async () => {
 
 test('a language without words of ours is set with English ones', async () => {
   expect(await rendered('', { language: 'cs' })).toEqual({ made: true, findings: ['untranslated-language'] });
+});
+
+describe('remarks that meta.ignore names', () => {
+  it('are left out where files are made, too', async () => {
+    expect(await rendered('language: cs, theme: clasic, ignore: [untranslated-language]')).toEqual({
+      made: true,
+      findings: ['unknown-theme'],
+    });
+  });
+});
+
+describe('settings that are only checked', () => {
+  const found = (meta: string): readonly string[] => {
+    const { resume, locate } = load(`basics: {name: Ada}\nmeta:\n  ${meta}\n`);
+    return checkSettings(resume ?? {}, locate).map(({ code, range }) => `${range?.start.line}: ${code}`);
+  };
+
+  test.each([
+    ['theme: clasic', ['3: unknown-theme']],
+    ['language: cs', ['3: untranslated-language']],
+    ['{language: cs, theme: clasic, ignore: [untranslated-language]}', ['3: unknown-theme']],
+    ['{language: de, theme: office}', []],
+    ['version: v1', []],
+  ])('%s', (meta, findings) => {
+    expect(found(meta)).toEqual(findings);
+  });
 });

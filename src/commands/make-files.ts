@@ -7,6 +7,7 @@ import type { Format } from '../writers/index.ts';
 import { check } from './check.ts';
 import { fileDate } from './date.ts';
 import type { Input } from './input.ts';
+import { inOrderOfTheFile } from './in-order-of-the-file.ts';
 import { photoReader } from './photo.ts';
 
 /** A file of a résumé, in memory. */
@@ -48,12 +49,6 @@ export async function makeFiles(input: Input, { formats, wishes, photoFolders }:
     if (made.bytes) files.push({ format, bytes: made.bytes, ...(made.pages !== undefined && { pages: made.pages }) });
   }
   return { files, source, resume, diagnostics: inOrderOfTheFile([...found.values()]) };
-}
-
-/** What has no place in the file comes last: it is about the whole. */
-function inOrderOfTheFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const place = ({ range }: Diagnostic): number => range?.start.offset ?? Infinity;
-  return diagnostics.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 function key({ code, message, pointer, range }: Diagnostic): string {

@@ -3,8 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReporterName } from '../diagnostics/index.ts';
 import type { Findings } from '../diagnostics/reporter.ts';
 import { visible } from '../diagnostics/visible.ts';
+import type { Loaded } from '../load.ts';
 import type { Profile } from '../resume/validate.ts';
 import { check } from './check.ts';
+import { inOrderOfTheFile } from './in-order-of-the-file.ts';
 import { choose } from './choose.ts';
 import { readCode } from './code.ts';
 import { command, type ExitCode } from './command.ts';
@@ -67,7 +69,7 @@ export const validate = command(
         code = 2;
         continue;
       }
-      const { source, resume, diagnostics } = check(input, profile);
+      const { source, resume, diagnostics } = await wholly(input, profile);
       const wanted = diagnostics.filter(isWanted);
       files.push({ source, diagnostics: wanted });
       if (wanted.some(counts)) code ||= 1;
@@ -78,6 +80,16 @@ export const validate = command(
     return code;
   },
 );
+
+/** A résumé with what is wrong with its settings, if it has any that are not the schema's to judge. */
+async function wholly(input: Input, profile: Profile): Promise<Pick<Loaded, 'source' | 'resume' | 'diagnostics'>> {
+  const loaded = check(input, profile);
+  const { resume, diagnostics, locate } = loaded;
+  const names = resume?.meta?.theme ?? resume?.meta?.language;
+  if (!resume || names === undefined || profile === 'jsonresume') return loaded;
+  const { checkSettings } = await import('../check-settings.ts');
+  return { ...loaded, diagnostics: inOrderOfTheFile([...diagnostics, ...checkSettings(resume, locate)]) };
+}
 
 /** A file's text, put right if so asked. One that cannot be read is said at once, and the others are checked all the same. */
 async function readOrSay(path: string, stdinName: string | undefined, fix: boolean): Promise<Input | undefined> {
