@@ -10,7 +10,7 @@ import { resolveSettings } from './settings.ts';
  */
 export function checkSettings(resume: Resume, locate?: Locate): readonly Diagnostic[] {
   const { found, report } = gatherFindings(resume, locate);
-  resolveSettings({}, resume.meta, report);
+  resolveSettings({}, resume, report);
   if (resume.meta?.language !== undefined) localeOf(resume, report);
   return found;
 }

@@ -42,7 +42,7 @@ export interface Rendering {
 export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
   const { found: diagnostics, report } = gatherFindings(resume, options.locate);
   const fonts = fontLibrary(options.fonts ?? [], report);
-  const asked = resolveSettings(options, resume.meta, report);
+  const asked = resolveSettings(options, resume, report);
   const settings = { ...asked, theme: withOwnFonts(asked.theme, resume.meta, fonts, report) };
   const { paper, locale } = settings;
   const picture = await photoOf(resume, settings.photo, options.readPhoto, report);

@@ -6,9 +6,10 @@ import type { FontFile } from './fonts/font-file.ts';
 import { localeFor, untranslatedLocale } from './locale/index.ts';
 import { languageTag } from './resume/values/language-tag.ts';
 import type { Locale } from './locale/locale.ts';
-import type { Meta } from './resume/resume.generated.ts';
+import type { Meta, Resume } from './resume/resume.generated.ts';
 import { customised } from './theme/customised.ts';
 import { defaultTheme, themes } from './theme/index.ts';
+import { usualPaper } from './theme/paper.ts';
 import type { Paper, Theme } from './theme/theme.ts';
 
 /** What a caller asks for; each goes before what the résumé's own `meta` says. */
@@ -17,6 +18,7 @@ export interface Wishes extends PageBudget {
   readonly theme?: Theme | string;
   /** BCP 47 tag. */
   readonly language?: string;
+  /** Else that of `meta`, else what is usual in the country of `basics.location`, or of the language's region. */
   readonly paper?: Paper;
   /** Whether the photo is printed, if the résumé has one. */
   readonly photo?: boolean;
@@ -45,12 +47,12 @@ export interface Settings {
   readonly locale?: Locale;
 }
 
-/** The settings that wishes and `meta` come to; what is unknown is reported, and the default stands in. */
-export function resolveSettings(wishes: Wishes, meta: Meta | undefined, report: Report): Settings {
+/** The settings that wishes and a résumé's `meta` come to; what is unknown is reported, and the default stands in. */
+export function resolveSettings(wishes: Wishes, { basics, meta }: Resume, report: Report): Settings {
   const theme = customised(resolveTheme(wishes.theme, meta?.theme, report), meta ?? {});
   return {
     theme,
-    paper: wishes.paper ?? meta?.paper ?? 'a4',
+    paper: wishes.paper ?? meta?.paper ?? usualPaper(basics?.location?.countryCode ?? regionOf(wishes, meta)),
     photo: resolvePhoto(wishes.photo ?? (meta?.photo === undefined ? undefined : meta.photo === 'true'), theme),
     budget: {
       ...pages('fitPages', wishes, meta),
@@ -58,6 +60,11 @@ export function resolveSettings(wishes: Wishes, meta: Meta | undefined, report: 
     },
     ...resolveLocale(wishes.language, report),
   };
+}
+
+/** The region that the language is spoken in, as in "en-US", where one is named. */
+function regionOf({ language }: Wishes, meta: Meta | undefined): string {
+  return /[-_]([A-Z]{2})$/i.exec(language ?? meta?.language ?? '')?.[1]?.toUpperCase() ?? '';
 }
 
 function pages(key: keyof PageBudget, wishes: Wishes, meta: Meta | undefined): PageBudget {

@@ -56,3 +56,28 @@ describe('settings that are only checked', () => {
     expect(found(meta)).toEqual(findings);
   });
 });
+
+describe('the paper', () => {
+  const pageOf = async (text: string, options: RenderOptions = {}): Promise<string | undefined> => {
+    const { resume } = load(text);
+    const { bytes } = await render(resume ?? {}, 'pdf', options);
+    return /\/MediaBox \[0 0 ([\d.]+ [\d.]+)\]/.exec(Buffer.from(bytes ?? []).toString('latin1'))?.[1];
+  };
+  const [a4, letter] = ['595.28 841.89', '612 792'];
+  const american = 'basics: {name: Ada, location: {countryCode: US}}\n';
+
+  test.each([
+    ['basics: {name: Ada}', a4],
+    ['basics: {name: Ada, location: {countryCode: GB}}\nmeta: {language: en-US}', a4],
+    [american, letter],
+    [`${american}meta: {paper: a4}`, a4],
+    ['basics: {name: Ada}\nmeta: {language: fr-CA}', letter],
+  ])('of %j is that of meta, else of the country, else of the region of the language', async (text, size) => {
+    expect(await pageOf(text)).toBe(size);
+  });
+
+  it('is first of all what the caller asks for', async () => {
+    expect(await pageOf(american, { paper: 'a4' })).toBe(a4);
+    expect(await pageOf('basics: {name: Ada}', { language: 'en-US' })).toBe(letter);
+  });
+});

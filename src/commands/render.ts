@@ -40,7 +40,7 @@ export const render = command(
       },
       theme: { value: 'NAME', summary: `the design: ${[...themes.keys()].join(', ')}` },
       lang: { value: 'TAG', summary: 'the language of headings and dates, such as en-GB or de' },
-      paper: { value: 'SIZE', summary: paperNames.join(' or ') },
+      paper: { value: 'SIZE', summary: `${paperNames.join(' or ')}, else what is usual in the country of the address` },
       'font-dir': { value: 'FOLDER', multiple: true, summary: 'fonts for other scripts: TTF, OTF or TTC files' },
       photo: { summary: 'print the photo that the résumé names, even if it does not ask for it' },
       'photo-dir': { value: 'FOLDER', multiple: true, summary: 'where else the photo may lie than beside the résumé' },

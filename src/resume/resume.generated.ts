@@ -701,7 +701,7 @@ export interface Meta {
    */
   readonly language?: string;
   /**
-   * cvwright addition: paper size.
+   * cvwright addition: paper size. Without it Letter for an address in the United States, Canada, Mexico and the other countries that use it, or for a language such as en-US where no country is named, and A4 elsewhere.
    */
   readonly paper?: 'a4' | 'letter';
   /**
