@@ -491,7 +491,7 @@ export const codes = {
     stage: 'render',
     title: 'The language is taken from the words of the résumé',
     explanation:
-      'The résumé names no language. Arabic, Chinese, Hebrew, Japanese and Persian are known by their letters, the languages with Latin letters that cvwright speaks by their most frequent words. Headings, months and the direction of the page follow. Name the language under meta.language, or with --lang, to be sure. What is not known is taken to be English.',
+      'The résumé names no language. Languages with letters of their own are known by these, those with Latin letters by their most frequent words. The direction of the page, hyphenation and the voice that reads the file aloud follow, and headings and months where cvwright has words in the language. Name the language under meta.language, or with --lang, to be sure. What is not known is taken to be English.',
     example: {
       wrong: 'basics:\n  name: נועה כהן\n',
       right: 'basics:\n  name: נועה כהן\nmeta:\n  language: he\n',

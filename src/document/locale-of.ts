@@ -27,15 +27,16 @@ export function localeOf({ meta, ...words }: Resume, report: Report): Locale {
 
 function assumedLocale(words: object, report: Report): Locale {
   const language = likelyLanguage(textsOf(words, ENOUGH));
-  const locale = language && localeFor(language);
-  if (!locale || locale.tag === defaultLocale.tag) return defaultLocale;
+  if (language === undefined || language === defaultLocale.tag) return defaultLocale;
+  const locale = localeFor(language);
+  const result = locale ? 'is set so' : 'its headings and dates are in English, for want of words in that language';
   report(
-    diagnose('assumed-language', `by its words the résumé is in the language "${language}", and is set so`, {
+    diagnose('assumed-language', `by its words the résumé is in the language "${language}", and ${result}`, {
       pointer: '',
       hint: `write language: ${language} under meta to be sure`,
     }),
   );
-  return locale;
+  return locale ?? untranslatedLocale(language);
 }
 
 /** A page or two show what language they are in. */

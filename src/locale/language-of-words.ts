@@ -21,17 +21,20 @@ const frequentWords: readonly (readonly [language: string, words: string])[] = [
   ['af', 'en die van het in vir met op by aan deur te as na uit om ook oor'],
   ['ca', 'de la el els les en per amb del al un una als dels com des sobre més'],
   ['cs', 'na do pro od se po ve při pod nad jako ze za ke jsem je'],
+  ['fi', 'ja on ei se että oli sekä kanssa joka mutta myös tai kuten'],
   ['gl', 'de os as en para con do da dos das no na nos nas un unha por ao como pola polo'],
   ['hr', 'na do od za po se sa kao te iz pri uz nad pod je'],
+  ['hu', 'és az egy hogy nem meg is mint vagy által valamint során részére szerint volt'],
   ['is', 'og að með til fyrir við um af sem en það er frá hjá'],
   ['ro', 'de la și în cu pe din pentru un prin al ale ca sau care'],
   ['sk', 'na do pre od sa po vo pri pod nad ako zo za ku som je'],
   ['sl', 'na do za od po se kot ter iz pri nad pod je in'],
+  ['tr', 've bir bu için ile olarak olan çok daha gibi veya kadar sonra'],
 ];
 
 const languages = byWord(frequentWords);
 /** What is between words, as far as it matters to the ones above. */
-const BETWEEN = /[^a-zàáâãäåæçèéêëìíîïñòóôõöøùúûüăąćčęěłńřśșšțůźżžþðý]+/;
+const BETWEEN = /[^a-zàáâãäåæçèéêëìíîïñòóôõöøùúûüăąćčęěğıłńőřśşșšțůűźżžþðý]+/;
 
 /** So many of them, and so large a part of all words: fewer may be the names of places and firms. */
 const LEAST = 6;

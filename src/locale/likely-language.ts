@@ -1,15 +1,25 @@
 import { languageOfWords } from './language-of-words.ts';
 
 /** Letters that show more of a language than Latin ones do. */
-const TELLING = /[\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const TELLING =
+  /[\u0370-\u052f\u0590-\u08ff\u0900-\u097f\u0e00-\u0e7f\u1f00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-const scripts = {
-  latin: /[A-Za-z\u00c0-\u024f]/g,
-  hebrew: /[\u05d0-\u05ea]/g,
-  arabic: /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/g,
-  kana: /[\u3041-\u30ff]/g,
-  han: /[\u3400-\u9fff]/g,
-} as const;
+const LATIN = /[A-Za-z\u00c0-\u024f]/g;
+const KANA = /[\u3041-\u30ff]/g;
+
+/** The letters of a script, and which language a text in it is, as far as that can be told. */
+const scripts: readonly (readonly [letters: RegExp, language: (text: string) => string | undefined])[] = [
+  [/[\u05d0-\u05ea]/g, () => 'he'],
+  [
+    /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/g,
+    (text) => (URDU.test(text) ? undefined : PERSIAN.test(text) ? 'fa' : 'ar'),
+  ],
+  [/[\u3041-\u30ff\u3400-\u9fff]/g, (text) => (count(text, KANA) > 0 ? 'ja' : isSimplified(text) ? 'zh' : undefined)],
+  [/[\uac00-\ud7a3]/g, () => 'ko'],
+  [/[\u0e01-\u0e5b]/g, () => 'th'],
+  [/[\u0370-\u03ff\u1f00-\u1fff]/g, () => 'el'],
+  [/[\u0400-\u052f]/g, (text) => cyrillic.find(([sign]) => sign.test(text))?.[1]],
+];
 
 /** Persian has four letters that Arabic lacks, Urdu five that neither has. */
 const PERSIAN = /[پچژگ]/;
@@ -17,6 +27,15 @@ const URDU = /[ٹڈڑںے]/;
 /** Of common characters those that are written otherwise in Taiwan and Hong Kong, and as they are written there. */
 const SIMPLIFIED = /[们个这国学实业务经验专责开发时会]/g;
 const TRADITIONAL = /[們個這國學實業務經驗專責開發時會]/g;
+
+/** Letters that one of the languages in Cyrillic has and those below it lack; nothing is said of Belarusian, and of Kazakh and others. */
+const cyrillic: readonly (readonly [letters: RegExp, language: string | undefined])[] = [
+  [/[ўәғқңөұүһҳҷӣӯ]/i, undefined],
+  [/[ђјљњћџѓќѕ]/i, undefined],
+  [/[іїєґ]/i, 'uk'],
+  [/[ыэё]/i, 'ru'],
+  [/ъ/i, 'bg'],
+];
 
 /** Names and terms of the trade are Latin everywhere: so many of the letters are enough to tell the language. */
 const SHARE = 1 / 3;
@@ -28,13 +47,15 @@ export function likelyLanguage(text: string): string | undefined {
 
 function languageOfLetters(text: string): string | undefined {
   if (!TELLING.test(text)) return undefined;
-  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  const [latin, hebrew, arabic, kana, han] = Object.values(scripts).map(count);
-  const enough = (letters = 0): boolean =>
-    letters > SHARE * ((latin ?? 0) + (hebrew ?? 0) + (arabic ?? 0) + (kana ?? 0) + (han ?? 0));
-  if (enough(hebrew)) return 'he';
-  if (enough(arabic)) return URDU.test(text) ? undefined : PERSIAN.test(text) ? 'fa' : 'ar';
-  if (!enough((kana ?? 0) + (han ?? 0))) return undefined;
-  if ((kana ?? 0) > 0) return 'ja';
-  return count(SIMPLIFIED) >= count(TRADITIONAL) ? 'zh' : undefined;
+  const counts = scripts.map(([letters, language]) => ({ language, letters: count(text, letters) }));
+  const all = counts.reduce((sum, { letters }) => sum + letters, count(text, LATIN));
+  return counts.find(({ letters }) => letters > SHARE * all)?.language(text);
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+function isSimplified(text: string): boolean {
+  return count(text, SIMPLIFIED) >= count(text, TRADITIONAL);
 }

@@ -206,6 +206,13 @@ describe('the language', () => {
     expect(await findingsOf({ ...resume, meta: { language: 'he' } })).toEqual([]);
     expect(await compose(resume, { locale: defaultLocale })).toMatchObject({ language: 'en', direction: 'ltr' });
   });
+
+  test('is that of its letters, for those who have it read aloud, where its words are unknown, too', async () => {
+    const resume = { basics: { name: 'Οδυσσέας', label: 'Μηχανικός λογισμικού' }, work: [{ name: 'Ιθάκη' }] };
+    const { language, sections } = await compose(resume);
+    expect([language, sections[0]?.title[0]?.text]).toEqual(['el', 'Experience']);
+    expect(await findingsOf(resume)).toMatchObject([{ code: 'assumed-language', severity: 'info' }]);
+  });
 });
 
 describe('what is reported', () => {

@@ -54,6 +54,18 @@ describe('the language of a text, by its frequent words,', () => {
       'cs',
       'Vývoj platformy pro klienty a práce na oddělení dat, od roku 2019 do roku 2022 se čtyřmi lidmi při škole, ve firmě.',
     ],
+    [
+      'hu',
+      'A szolgáltatás fejlesztése és egy csapat vezetése a fővárosban, az ügyfelek számára, valamint az adatok és az eszközök.',
+    ],
+    [
+      'fi',
+      'Palvelun kehitys ja tiimin johtaminen sekä asiakkaiden tuki ja koulutus, joka oli myös osa työtä, tai sen ja tukea.',
+    ],
+    [
+      'tr',
+      'Hizmetin geliştirilmesi ve bir ekibin yönetimi, müşteriler için destek ile eğitim ve daha çok veri olarak bir plan.',
+    ],
     ['ca', 'Disseny de la plataforma per als clients i direcció del equip en el sector de les dades, amb altres.'],
   ])('%s is not taken for one that the program speaks', (language, text) => {
     expect(languageOfWords(text)).toBe(language);
