@@ -86,11 +86,9 @@ function stripItems(strip: Strip, left: number, top: number): readonly Item[] {
     const { x, width, size, face, color, runs, href, language } = fragment;
     return { kind: 'text', x: left + x, y: top + y, width, size, face, color, runs, meaning, href, language };
   });
-  const { rule, image } = strip;
+  const { rule, underlines = [], image } = strip;
   if (image) items.push({ ...image, kind: 'image', x: left + image.x, y: top + image.y });
-  if (rule) {
-    const { width: thickness, length: width, color } = rule;
-    items.push({ kind: 'rule', x: left + rule.x, y: top + rule.y, width, thickness, color });
-  }
+  for (const { x, y, width: thickness, length: width, color } of rule ? [...underlines, rule] : underlines)
+    items.push({ kind: 'rule', x: left + x, y: top + y, width, thickness, color });
   return items;
 }

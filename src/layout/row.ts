@@ -11,7 +11,7 @@ import { protrusion } from './protrusion.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
 import { joinSyllables, syllables } from './syllables.ts';
-import { penalties, type Strip, type StripText } from './strip.ts';
+import { penalties, type Strip, type StripRule, type StripText } from './strip.ts';
 
 /** A paragraph to be set: what it says, in which role, and what stands at the far end of its last line or out at its near side. */
 export interface Row {
@@ -115,6 +115,7 @@ function strip(
   style: ParagraphStyle,
 ): Strip {
   const last = index === count - 1;
+  const underlines = runningText.has(role) ? underlinesOf(texts) : [];
   return {
     role,
     before: index === 0 ? style.before : 0,
@@ -122,6 +123,7 @@ function strip(
     after: last ? style.after : 0,
     penalty: last ? (style.keepWithNext ? penalties.together : penalties.free) : linePenalty(style, index, count),
     texts,
+    ...(underlines.length > 0 && { underlines }),
     ...(last &&
       style.rule && {
         rule: {
@@ -134,6 +136,21 @@ function strip(
       }),
     ...(index === 0 && begins),
   };
+}
+
+/** Of an em: how far below the baseline an underline runs, and how thick it is. */
+const UNDERLINE = { depth: 0.14, thickness: 0.045 } as const;
+
+function underlinesOf(texts: readonly StripText[]): readonly StripRule[] {
+  return texts
+    .filter(({ fragment }) => fragment.href !== undefined && fragment.width > 0)
+    .map(({ fragment: { x, width: length, size, color }, y }) => ({
+      x,
+      y: y + UNDERLINE.depth * size,
+      length,
+      width: UNDERLINE.thickness * size,
+      color,
+    }));
 }
 
 function linePenalty(style: ParagraphStyle, index: number, count: number): number {

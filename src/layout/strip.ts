@@ -16,6 +16,8 @@ export interface Strip {
   readonly penalty: number;
   readonly texts: readonly StripText[];
   readonly rule?: StripRule;
+  /** Below links in running text, which would else look like the words around them. */
+  readonly underlines?: readonly StripRule[];
   readonly image?: StripImage;
   /** Begins a new page, as its author asked. */
   readonly startsPage?: true;
@@ -29,7 +31,7 @@ export interface StripText {
   readonly meaning: Meaning;
 }
 
-/** A rule across the text, its middle `y` below the strip's top. */
+/** A rule across the text or below a part of it, its middle `y` below the strip's top. */
 export interface StripRule {
   readonly x: number;
   readonly y: number;

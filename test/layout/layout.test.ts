@@ -153,7 +153,11 @@ describe('layout', () => {
         const outside = lay(document, paper).pages.flatMap(({ items }) =>
           items.filter((item) => {
             const foot = item.kind === 'text' && item.meaning === 'artifact';
-            const hang = item.kind === 'text' && HANGING.test(words(item)) ? item.size / 2 : 0;
+            // An underline hangs there with its text.
+            const drawn = items.find(
+              (other) => other.kind === 'text' && other.x === item.x && other.width === item.width,
+            );
+            const hang = drawn?.kind === 'text' && HANGING.test(words(drawn)) ? drawn.size / 2 : 0;
             return (
               item.x < margins.left - hang - 0.01 ||
               item.x + item.width > right + hang ||
