@@ -463,6 +463,17 @@ export const codes = {
     explanation:
       'Highlights are read at a glance. Over about 400 characters, five printed lines, it is better to split the text or to move it to the summary.',
   },
+  'nested-list': {
+    severity: 'warning',
+    stage: 'advice',
+    title: 'A list stands inside a list',
+    explanation:
+      'Lists in a résumé are one level deep: items of an inner list are printed beside those of the outer one, and a reader cannot tell them apart. Put the inner items into a sentence, or make two lists, each under a line that says what it is of.',
+    example: {
+      wrong: 'basics:\n  name: Ada\n  summary: |\n    - Languages\n      - French\n      - Italian\n',
+      right: 'basics:\n  name: Ada\n  summary: |\n    - Languages: French, Italian\n',
+    },
+  },
   'mixed-punctuation': {
     severity: 'info',
     stage: 'advice',

@@ -4,12 +4,13 @@ import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { emptiness } from './emptiness.ts';
 import { highlights } from './highlights.ts';
+import { nestedLists } from './nested-lists.ts';
 import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import { settings } from './settings.ts';
 import { subjectOf } from './subject.ts';
 
-const rules: readonly Rule[] = [emptiness, dates, duplicates, placeholders, highlights, settings];
+const rules: readonly Rule[] = [emptiness, dates, duplicates, placeholders, highlights, nestedLists, settings];
 
 /** Reports what no schema can say about a résumé. */
 export function lint(tree: Tree, today: Date | undefined, report: Report): void {
