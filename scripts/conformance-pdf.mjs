@@ -1,10 +1,12 @@
-// Judges PDFs by veraPDF (PDF/UA-1 and PDF/A-3a) and qpdf: every theme × every résumé at hand × both papers, or the files named.
-// Usage: node scripts/conformance-pdf.mjs [FILE.pdf…]     Needs the built package; Java and Maven for veraPDF, else it says so.
+// Judges PDFs by veraPDF (PDF/UA-1 and PDF/A-3a), qpdf and programs that read their words: every theme × every résumé at hand ×
+// both papers, or the files named, of which no words are known.
+// Usage: node scripts/conformance-pdf.mjs [FILE.pdf…]     Needs the built package; says which judges are not installed.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { judgeByQpdf, judgeByVeraPdf } from './conformance-pdf/judges.mjs';
 import { breakages } from './conformance-pdf/breakages.mjs';
+import { readersOf } from './conformance-pdf/readers.mjs';
 import { renderAll } from './conformance/render-all.mjs';
 
 const named = process.argv.slice(2);
@@ -16,6 +18,7 @@ try {
   const veraPdf = await judgeByVeraPdf([...files, ...broken]);
   report(veraPdf, files);
   report(await judgeByQpdf(files), files);
+  if (named.length === 0) for (const verdict of await readersOf(await pairs(files))) report(verdict, files);
   for (const file of veraPdf.absent ? [] : broken) {
     const found = veraPdf.complaints.some((complaint) => complaint.includes(file));
     console.log(`${basename(file, '.pdf')}: ${found ? 'found' : 'NOT FOUND'}`);
@@ -23,6 +26,12 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true });
+}
+
+/** Each PDF with the Word file of the same résumé, theme and paper. */
+async function pairs(files) {
+  const words = await renderAll('docx', folder);
+  return files.map((pdf) => ({ pdf, docx: words.find((docx) => basename(docx, '.docx') === basename(pdf, '.pdf')) }));
 }
 
 async function writeBroken() {
@@ -35,13 +44,13 @@ async function writeBroken() {
   return paths;
 }
 
-function report({ judge, absent, complaints = [] }, files) {
+function report({ judge, absent, complaints = [], shares }, files) {
   if (absent) {
     console.log(`${judge}: not asked, ${absent}`);
     return;
   }
   const own = complaints.filter((complaint) => !complaint.includes('broken on purpose'));
-  console.log(`${judge}: ${files.length} files, ${own.length} complaints`);
+  console.log(`${judge}: ${files.length} files, ${own.length} complaints${shares ? `; ${shares}` : ''}`);
   for (const complaint of own) console.log(`  ${complaint}`);
   if (own.length > 0) process.exitCode = 1;
 }
