@@ -6,6 +6,7 @@ import { photoParagraph } from './photo.ts';
 import { rightToLeftMark } from './direction.ts';
 import type { Story } from './runs.ts';
 import type { Setting } from './setting.ts';
+import { heldTogether } from './with-hard-spaces.ts';
 import { element, namespaces, part, property } from './xml.ts';
 
 /** word/document.xml: the words of the résumé; `footerId` is the relationship of the running foot. */
@@ -35,7 +36,7 @@ function contactLine(contacts: readonly Content[], { theme, direction }: Setting
   const mark = direction === 'rtl' ? rightToLeftMark : '';
   return contacts.flatMap((contact, index) => [
     ...(index > 0 ? [{ text: `\u00A0${mark}${theme.separator} ` }] : []),
-    ...contact,
+    ...heldTogether(contact),
   ]);
 }
 

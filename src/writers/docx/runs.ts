@@ -8,6 +8,7 @@ import { runStyleOf, type Override, type Place } from './run-style.ts';
 import type { Setting } from './setting.ts';
 import { combinedStyleName } from './style-names.ts';
 import { toggle } from './text-properties.ts';
+import { withHardSpaces } from './with-hard-spaces.ts';
 import { element, escaped, group, property } from './xml.ts';
 
 /** What text is written with, and the references that it adds to. */
@@ -31,7 +32,7 @@ export function isBlank(content: Content): boolean {
 export function runs(content: Content, place: Place, story: Story): string {
   const { direction } = story.setting;
   const linked = unlinked.has(place.role) && !place.far ? content.map(unlinkedName) : content;
-  const upright = linked.map((inline) => uprightAddress(notFirst(inline), direction));
+  const upright = withHardSpaces(linked).map((inline) => uprightAddress(inline, direction));
   return groupsByTarget(byDirection(upright, direction))
     .map(({ href, pieces }) => {
       const text = joined(pieces.map((piece) => runOf(piece, place, story)))
@@ -41,11 +42,6 @@ export function runs(content: Content, place: Place, story: Story): string {
       return href === undefined || unseen ? text : hyperlink(href, pieces, text, story.references);
     })
     .join('');
-}
-
-/** A mark between two parts that begins no line: Word cannot leave it out where a line ends. */
-function notFirst(inline: Inline): Inline {
-  return inline.divides ? { ...inline, text: inline.text.replace(/^ /, '\u00A0') } : inline;
 }
 
 /** An inline without its link, unless the link is the address that it shows. */
