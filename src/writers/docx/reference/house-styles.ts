@@ -66,7 +66,7 @@ function underAnotherName(style: string, names: ReadonlySet<string>): string {
 
 /** The house has a leading, and extensions of Word's namespaces, of its own. */
 function withoutLeading(style: string): string {
-  return style.replace(/ w:line="\d+" w:lineRule="atLeast"/g, '').replace(/<w14:[^>]*>/g, '');
+  return style.replace(/ w:line="\d+" w:lineRule="\w+"/g, '').replace(/<w14:[^>]*>/g, '');
 }
 
 /** The résumé is proofread in its own language. */
