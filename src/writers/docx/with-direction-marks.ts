@@ -1,18 +1,23 @@
 import type { Content, Inline } from '../../document/document.ts';
 import { isolatesOf } from '../../layout/isolates.ts';
-import { leftToRightMark, type Direction } from './direction.ts';
+import { leftToRightMark, rightToLeftMark, type Direction } from './direction.ts';
 
 const ASCII = /^[\x20-\x7E\xA0]*$/;
 
+/** A sign between two parts, with its spaces. */
+const SEPARATOR = /^\s*[^\s\p{L}\p{N}]+\s*$/u;
+
 /**
- * A content of a document from right to left with invisible marks beside the addresses, numbers and names whose first and last
- * signs would else take the direction of the document (UAX #9, 2.6).
+ * A content of a document from right to left with invisible marks (UAX #9, 2.6): beside the addresses, numbers and names whose first
+ * and last signs would else take the direction of the document, and in the separators that would take that of the parts beside them.
  */
 export function withDirectionMarks(content: Content, direction: Direction): Content {
   return direction === 'ltr' ? content : content.map((inline) => ({ ...inline, text: markedText(inline) }));
 }
 
-function markedText({ text, href }: Inline): string {
+function markedText({ text, href, unbroken }: Inline): string {
+  // Two Latin names with a comma would be one left-to-right text, and the second be met first.
+  if (unbroken && SEPARATOR.test(text)) return text.replace(/(?=\S)/, rightToLeftMark);
   return href !== undefined && ASCII.test(text) ? upright(text) : withUprightNames(text);
 }
 

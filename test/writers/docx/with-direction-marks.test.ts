@@ -31,6 +31,20 @@ describe('withDirectionMarks', () => {
     expect(marked({ text })).toBe(expected);
   });
 
+  it('tells a separator the direction of the document, so that the first of two Latin names is met first', () => {
+    const names = withDirectionMarks([{ text: 'Go' }, { text: '، ', unbroken: true }, { text: 'Python' }], 'rtl');
+    expect(seen(names)).toBe('Go‹، Python');
+    expect(byDirection(names, 'rtl').map(({ direction }) => direction)).toEqual(['ltr', 'rtl', 'ltr']);
+    expect(marked({ text: 'Kone' }, { text: '\u00A0· ', unbroken: true }, link('kone.example'))).toBe(
+      'Kone\u00A0‹· kone.example',
+    );
+  });
+
+  it('leaves spaces and periods without letters alone', () => {
+    const period: Inline = { text: '2016 – 2021', unbroken: true };
+    expect(marked({ text: '10115' }, { text: ' ', unbroken: true }, { text: 'Berlin' }, period)).not.toContain('‹');
+  });
+
   it('leaves the signs of a name in one run with its letters', () => {
     const runs = byDirection(withDirectionMarks([{ text: '(C++ בעבר)' }], 'rtl'), 'rtl');
     expect(runs.map(({ inline, direction }) => `${direction} ${seen([inline])}`)).toEqual([
