@@ -26,7 +26,7 @@ export const paragraphStyleNames: Readonly<Record<Role, ParagraphStyleName>> = {
   contact: { id: 'ContactDetails', name: 'Contact Details', builtIn: false, next: 'BodyText', unproofed: true },
   heading: { id: 'Heading1', name: 'heading 1', builtIn: true, next: 'Heading2', outlineLevel: 0 },
   title: { id: 'Heading2', name: 'heading 2', builtIn: true, next: 'EntryDetails', outlineLevel: 1, farTab: true },
-  position: { id: 'Heading3', name: 'heading 3', builtIn: true, next: 'EntryDetails', outlineLevel: 2, farTab: true },
+  position: { id: 'Heading3', name: 'heading 3', builtIn: true, next: 'ListBullet', outlineLevel: 2, farTab: true },
   details: {
     id: 'EntryDetails',
     name: 'Entry Details',
