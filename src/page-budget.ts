@@ -2,6 +2,7 @@ import { diagnose } from './diagnostics/diagnose.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import type { FontLibrary } from './fonts/library.ts';
+import { lineBreakerFor } from './layout/breaks.ts';
 import type { Layout } from './layout/page.ts';
 import type { Settings } from './settings.ts';
 import type { Theme } from './theme/theme.ts';
@@ -19,10 +20,9 @@ export async function withinBudget(
   const { fitPages, maxPages } = budget;
   if (fitPages === undefined && maxPages === undefined) return theme;
   // A document without a budget need not wait for fonts here; the PDF writer loads them itself.
-  const [{ loadTypesetter }, { layout }, { lineBreakerFor }, { hyphenatorFor }, { fitToPages }] = await Promise.all([
+  const [{ loadTypesetter }, { layout }, { hyphenatorFor }, { fitToPages }] = await Promise.all([
     import('./fonts/typesetter.ts'),
     import('./layout/layout.ts'),
-    import('./layout/breaks.ts'),
     import('./layout/hyphenator.ts'),
     import('./layout/fit.ts'),
   ]);

@@ -55,13 +55,14 @@ function line({ content, aside, blocks }: Line, story: Story): string {
 }
 
 function entry({ title, startsPage, aside, details, blocks }: Entry, story: Story, role: EntryRole): string {
-  const detailLines = details.map((detail, index) => {
-    // Nothing of the entry follows its last detail: without this, short entries would hang together for pages.
-    const last = index === details.length - 1 && blocks.length === 0;
-    return paragraph({ role: 'details', ...detail, keepWithNext: last ? false : undefined }, story);
-  });
+  // Nothing of the entry follows its last line: without this, short entries would hang together for pages.
+  const letsGo = (line: number): false | undefined =>
+    line === details.length && blocks.length === 0 ? false : undefined;
+  const detailLines = details.map((detail, index) =>
+    paragraph({ role: 'details', ...detail, keepWithNext: letsGo(index + 1) }, story),
+  );
   return (
-    paragraph({ role, content: title, aside, startsPage }, story) +
+    paragraph({ role, content: title, aside, startsPage, keepWithNext: letsGo(0) }, story) +
     detailLines.join('') +
     blockParagraphs(blocks, story, 'position')
   );

@@ -1,11 +1,12 @@
+import { joined } from '../../document/content.ts';
 import type { Content, Document, Header } from '../../document/document.ts';
 import { blockParagraphs } from './blocks.ts';
 import { pageMargins, pageSize } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { photoParagraph } from './photo.ts';
-import { rightToLeftMark } from './direction.ts';
 import type { Story } from './runs.ts';
 import type { Setting } from './setting.ts';
+import { heldTogether } from './with-hard-spaces.ts';
 import { element, namespaces, part, property } from './xml.ts';
 
 /** word/document.xml: the words of the résumé; `footerId` is the relationship of the running foot. */
@@ -24,19 +25,14 @@ function headerParagraphs({ name, label, photo, contacts, summary }: Header, sto
     photo ? photoParagraph(photo, story.setting) : '',
     paragraph({ role: 'name', content: name }, story),
     label ? paragraph({ role: 'label', content: label }, story) : '',
-    paragraph({ role: 'contact', content: contactLine(contacts, story.setting) }, story),
+    paragraph({ role: 'contact', content: contactLine(contacts, story.setting.theme.separator) }, story),
     blockParagraphs(summary, story),
   ].join('');
 }
 
 /** The contact items in one paragraph, which one click selects; no line begins with a separator. */
-function contactLine(contacts: readonly Content[], { theme, direction }: Setting): Content {
-  // Between two addresses a separator would be part of their left-to-right text, and their order would turn round.
-  const mark = direction === 'rtl' ? rightToLeftMark : '';
-  return contacts.flatMap((contact, index) => [
-    ...(index > 0 ? [{ text: `\u00A0${mark}${theme.separator} ` }] : []),
-    ...contact,
-  ]);
+function contactLine(contacts: readonly Content[], separator: string): Content {
+  return joined(contacts.map(heldTogether), ` ${separator} `);
 }
 
 /** Paper, margins and the foot of every page but the first (17.6.17, in the schema's order). */

@@ -27,13 +27,19 @@ export function paragraphProperties(role: Role, setting: Setting): string {
   ].join('');
 }
 
-/** White space around and inside a paragraph; its leading is the least distance of baselines, so that no tall letter is cut. */
+/** The height that Word gives a line of Calibri by itself, in em, rounded up; one of Cambria is lower. */
+const NATURAL_HEIGHT = 1.23;
+
+/**
+ * White space around and inside a paragraph (17.3.1.33). Its leading is the least distance of baselines, so that no tall letter is
+ * cut, unless it is tighter than the lines are by themselves.
+ */
 export function spacing(style: ParagraphStyle): string {
   return element('w:spacing', {
     'w:before': twips(style.before),
     'w:after': twips(Math.max(0, style.after - ruleDepth(style))),
     'w:line': twips(style.leading),
-    'w:lineRule': 'atLeast',
+    'w:lineRule': style.leading < NATURAL_HEIGHT * style.size ? 'exact' : 'atLeast',
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Inline } from '../../document/document.ts';
 import { runStyle } from '../../layout/marks.ts';
+import { runningText } from '../../theme/running-text.ts';
 import { markOf, styleOf } from '../../theme/styles.ts';
-import type { Role, TextStyle, Theme } from '../../theme/theme.ts';
+import type { MarkStyle, Role, TextStyle, Theme } from '../../theme/theme.ts';
 import { marks, type CharacterMark } from './style-names.ts';
 
 /** Where a text stands: in a paragraph of `role`, behind the tab at its far end or not. */
@@ -29,14 +30,14 @@ const switches = [
   { name: 'w:smallCaps', isOn: ({ caps }: Partial<TextStyle>): boolean => caps === 'small' },
 ] as const;
 
-export function runStyleOf(inline: Inline, { role, far }: Place, theme: Theme): RunStyle {
-  const paragraph = styleOf(role, theme);
+export function runStyleOf(inline: Inline, place: Place, theme: Theme): RunStyle {
+  const paragraph = styleOf(place.role, theme);
   const carried = marks.filter(
-    (mark) => isMarked(inline, mark, far) && (hasMeaning(mark) || shows(markOf(mark, theme), paragraph)),
+    (mark) => isMarked(inline, mark, place) && (hasMeaning(mark) || shows(lookOf(mark, theme), paragraph)),
   );
-  const wanted = runStyle(inline, paragraph, theme, far);
+  const wanted = runStyle(inline, paragraph, theme, place.far);
   const overrides = switches.flatMap(({ name, isOn }): readonly Override[] => {
-    const marked = carried.some((mark) => isOn(markOf(mark, theme)));
+    const marked = carried.some((mark) => isOn(lookOf(mark, theme)));
     const on = isOn(wanted);
     // A switch that a character style turns on in a paragraph that has it already is off in Word (ECMA-376, 17.7.3) and on in
     // LibreOffice, and one that it turns off the other way round: only what the run itself says is the same in both.
@@ -46,14 +47,20 @@ export function runStyleOf(inline: Inline, { role, far }: Place, theme: Theme): 
   return { marks: carried, overrides };
 }
 
-function isMarked(inline: Inline, mark: CharacterMark, far: boolean): boolean {
-  if (mark === 'link') return inline.href !== undefined;
+/** What a mark changes in the text around it. */
+export function lookOf(mark: CharacterMark, theme: Theme): MarkStyle {
+  return markOf(mark === 'address' ? 'link' : mark, theme);
+}
+
+function isMarked(inline: Inline, mark: CharacterMark, { role, far }: Place): boolean {
+  if (mark === 'link') return inline.href !== undefined && runningText.has(role);
+  if (mark === 'address') return inline.href !== undefined && !runningText.has(role);
   return mark === 'aside' ? far : inline[mark] === true;
 }
 
 /** Marks that a reader may want to find or restyle even where they look like the text around them. */
 function hasMeaning(mark: CharacterMark): boolean {
-  return mark === 'link' || mark === 'aside' || mark === 'code';
+  return mark === 'link' || mark === 'address' || mark === 'aside' || mark === 'code';
 }
 
 /** Whether a mark makes text look other than its paragraph. */

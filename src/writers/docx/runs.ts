@@ -1,6 +1,6 @@
 import type { Content, Inline } from '../../document/document.ts';
 import type { Role } from '../../theme/theme.ts';
-import { byDirection, leftToRightMark, type Directed, type Direction } from './direction.ts';
+import { byDirection, type Directed, type Direction } from './direction.ts';
 import { languageOf } from './language.ts';
 import { tipOf } from './link-tip.ts';
 import { linkId, type References } from './references.ts';
@@ -8,6 +8,8 @@ import { runStyleOf, type Override, type Place } from './run-style.ts';
 import type { Setting } from './setting.ts';
 import { combinedStyleName } from './style-names.ts';
 import { toggle } from './text-properties.ts';
+import { withDirectionMarks } from './with-direction-marks.ts';
+import { withHardSpaces } from './with-hard-spaces.ts';
 import { element, escaped, group, property } from './xml.ts';
 
 /** What text is written with, and the references that it adds to. */
@@ -31,8 +33,8 @@ export function isBlank(content: Content): boolean {
 export function runs(content: Content, place: Place, story: Story): string {
   const { direction } = story.setting;
   const linked = unlinked.has(place.role) && !place.far ? content.map(unlinkedName) : content;
-  const upright = linked.map((inline) => uprightAddress(notFirst(inline), direction));
-  return groupsByTarget(byDirection(upright, direction))
+  const marked = withDirectionMarks(withHardSpaces(linked), direction);
+  return groupsByTarget(byDirection(marked, direction))
     .map(({ href, pieces }) => {
       const text = joined(pieces.map((piece) => runOf(piece, place, story)))
         .map(runElement)
@@ -41,11 +43,6 @@ export function runs(content: Content, place: Place, story: Story): string {
       return href === undefined || unseen ? text : hyperlink(href, pieces, text, story.references);
     })
     .join('');
-}
-
-/** A mark between two parts that begins no line: Word cannot leave it out where a line ends. */
-function notFirst(inline: Inline): Inline {
-  return inline.divides ? { ...inline, text: inline.text.replace(/^ /, '\u00A0') } : inline;
 }
 
 /** An inline without its link, unless the link is the address that it shows. */
@@ -108,15 +105,6 @@ function runElement({ properties, text }: Run): string {
 
 function textElement(text: string): string {
   return element('w:t', { 'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined }, text);
-}
-
-/** An address or number in text written from right to left, with marks that keep its first and last signs in their places. */
-function uprightAddress(inline: Inline, direction: Direction): Inline {
-  const { text, href } = inline;
-  if (direction === 'ltr' || href === undefined || !/^[\x20-\x7E\xA0]*$/.test(text)) return inline;
-  const before = /^[a-z]/i.test(text) ? '' : leftToRightMark;
-  const after = /[a-z\d]$/i.test(text) ? '' : leftToRightMark;
-  return { ...inline, text: before + text + after };
 }
 
 function runProperties(inline: Inline, place: Place, direction: Direction, { setting, references }: Story): string {

@@ -8,6 +8,14 @@ export interface StyleName {
   readonly builtIn: boolean;
   /** Names, links and code: Word does not underline them in red. */
   readonly unproofed?: true;
+  readonly underline?: Underline;
+}
+
+export type Underline = 'single' | 'none';
+
+export interface CharacterStyleName extends StyleName {
+  /** The style whose look it has, where it has none of its own. */
+  readonly basedOn?: string;
 }
 
 export interface ParagraphStyleName extends StyleName {
@@ -26,7 +34,7 @@ export const paragraphStyleNames: Readonly<Record<Role, ParagraphStyleName>> = {
   contact: { id: 'ContactDetails', name: 'Contact Details', builtIn: false, next: 'BodyText', unproofed: true },
   heading: { id: 'Heading1', name: 'heading 1', builtIn: true, next: 'Heading2', outlineLevel: 0 },
   title: { id: 'Heading2', name: 'heading 2', builtIn: true, next: 'EntryDetails', outlineLevel: 1, farTab: true },
-  position: { id: 'Heading3', name: 'heading 3', builtIn: true, next: 'EntryDetails', outlineLevel: 2, farTab: true },
+  position: { id: 'Heading3', name: 'heading 3', builtIn: true, next: 'ListBullet', outlineLevel: 2, farTab: true },
   details: {
     id: 'EntryDetails',
     name: 'Entry Details',
@@ -44,12 +52,16 @@ export const paragraphStyleNames: Readonly<Record<Role, ParagraphStyleName>> = {
   footer: { id: 'Footer', name: 'footer', builtIn: true, next: 'Footer', farTab: true, unproofed: true },
 };
 
-/** The marks of runs; a list's bullets and numbers have their look in the list. */
-export type CharacterMark = Exclude<Mark, 'marker'>;
+/**
+ * The marks of runs; a list's bullets and numbers have their look in the list. An `address` is a link where each text is one, which
+ * nothing need tell apart from words.
+ */
+export type CharacterMark = Exclude<Mark, 'marker'> | 'address';
 
 /** The Word style of every mark; the order is that in which a combined style names its marks. */
-export const characterStyleNames: Readonly<Record<CharacterMark, StyleName>> = {
-  link: { id: 'Hyperlink', name: 'Hyperlink', builtIn: true, unproofed: true },
+export const characterStyleNames: Readonly<Record<CharacterMark, CharacterStyleName>> = {
+  link: { id: 'Hyperlink', name: 'Hyperlink', builtIn: true, unproofed: true, underline: 'single' },
+  address: { id: 'PlainLink', name: 'Plain Link', builtIn: false, basedOn: 'Hyperlink', underline: 'none' },
   aside: { id: 'EntryDate', name: 'Entry Date', builtIn: false },
   code: { id: 'HTMLCode', name: 'HTML Code', builtIn: true, unproofed: true },
   strong: { id: 'Strong', name: 'Strong', builtIn: true },

@@ -1,9 +1,10 @@
-import { markOf, styleOf } from '../../theme/styles.ts';
+import { styleOf } from '../../theme/styles.ts';
 import type { Role, TextStyle, Theme } from '../../theme/theme.ts';
 import { documentLanguages } from './language.ts';
 import { latentStyles } from './latent-styles.ts';
 import { paragraphProperties, spacing } from './paragraph-properties.ts';
 import { photoStyle } from './photo.ts';
+import { lookOf } from './run-style.ts';
 import type { Setting } from './setting.ts';
 import {
   characterStyleNames,
@@ -116,8 +117,9 @@ function listContinueStyle({ theme }: Setting): string {
 function characterStyle(combination: readonly CharacterMark[], setting: Setting): string {
   const name = combinedStyleName(combination);
   const [first = 'aside', ...others] = combination;
-  const base = others.length > 0 ? characterStyleNames[first].id : 'DefaultParagraphFont';
-  const look = looks(others.length > 0 ? others : [first], setting.theme);
+  const { id, basedOn } = characterStyleNames[first];
+  const base = others.length > 0 ? id : (basedOn ?? 'DefaultParagraphFont');
+  const look = looks(others.length > 0 ? others : basedOn === undefined ? [first] : [], setting.theme);
   return element(
     'w:style',
     { 'w:type': 'character', 'w:styleId': name.id, ...custom(name) },
@@ -126,14 +128,18 @@ function characterStyle(combination: readonly CharacterMark[], setting: Setting)
     order(name),
     group(
       'w:rPr',
-      textProperties(additions(look), setting, { em: styleOf('body', setting.theme).size, unproofed: name.unproofed }),
+      textProperties(additions(look), setting, {
+        em: styleOf('body', setting.theme).size,
+        unproofed: name.unproofed,
+        underline: name.underline,
+      }),
     ),
   );
 }
 
 /** What several marks say together, the last where they disagree. */
 function looks([mark, ...others]: readonly CharacterMark[], theme: Theme): Partial<TextStyle> {
-  return mark === undefined ? {} : { ...markOf(mark, theme), ...looks(others, theme) };
+  return mark === undefined ? {} : { ...lookOf(mark, theme), ...looks(others, theme) };
 }
 
 /** What a style turns on: a switch that is off says nothing in the defaults, and in a character style not the same everywhere (see run-style.ts). */

@@ -2,6 +2,7 @@ import type { TextStyle, Theme } from '../../theme/theme.ts';
 import type { LanguageAttributes } from './language.ts';
 import { hexColor } from './palette.ts';
 import type { Setting } from './setting.ts';
+import type { Underline } from './style-names.ts';
 import { halfPoints, twips } from './units.ts';
 import { element, property } from './xml.ts';
 
@@ -24,6 +25,7 @@ export interface TextOptions {
   /** Type size in points that a letter-spacing in em is of. */
   readonly em: number;
   readonly unproofed?: true | undefined;
+  readonly underline?: Underline | undefined;
   /** What holds for the whole document: kerning, ligatures and these languages. */
   readonly languages?: LanguageAttributes;
 }
@@ -32,7 +34,7 @@ export interface TextOptions {
 export function textProperties(
   style: Partial<TextStyle>,
   { theme, palette, language }: Setting,
-  { em, unproofed, languages }: TextOptions,
+  { em, unproofed, underline, languages }: TextOptions,
 ): string {
   const { family, weight, italic, caps, color, tracking, size, figures } = style;
   // Slanted ideographs, and Arabic letters torn apart by spacing, are accidents of printing and say nothing.
@@ -48,6 +50,7 @@ export function textProperties(
     spacing === undefined ? '' : property('w:spacing', twips(spacing * em)),
     languages === undefined ? '' : property('w:kern', halfPoints(1)),
     size === undefined ? '' : property('w:sz', halfPoints(size)) + property('w:szCs', halfPoints(size)),
+    underline === undefined ? '' : property('w:u', underline),
     languages === undefined
       ? ''
       : element('w:lang', languages) + element('w14:ligatures', { 'w14:val': 'standardContextual' }),

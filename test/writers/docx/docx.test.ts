@@ -120,8 +120,8 @@ describe('the text', () => {
 });
 
 describe('the flow', () => {
-  const keepNextOf = (text: string): string | undefined => {
-    const found = paragraphsOf(rich).find((paragraph) => paragraph.text.startsWith(text));
+  const keepNextOf = (text: string, document = rich): string | undefined => {
+    const found = paragraphsOf(document).find((paragraph) => paragraph.text.startsWith(text));
     const [keepNext] = found ? descendants(found.element, 'w:keepNext') : [];
     return keepNext && (keepNext.attributes.get('w:val') ?? 'on');
   };
@@ -134,6 +134,16 @@ describe('the flow', () => {
   it('lets go after the details of an entry that says no more', () => {
     expect(keepNextOf('Operations')).toBe('0');
     expect(keepNextOf('Spårvägen')).toBeUndefined();
+  });
+
+  it('lets go after a title that is all there is of its entry', () => {
+    const bare = { kind: 'entry', aside: [{ text: '2020' }], details: [], blocks: [] } as const;
+    const posts = { ...bare, title: [{ text: 'Posts' }], blocks: [{ ...bare, title: [{ text: 'Post' }] }] };
+    const blocks = [{ ...bare, title: [{ text: 'Helper' }] }, posts];
+    const document = { ...smallest, sections: [{ id: 'volunteer', title: [{ text: 'Help' }], blocks }] };
+    expect(keepNextOf('Helper', document)).toBe('0');
+    expect(keepNextOf('Posts', document)).toBeUndefined();
+    expect(keepNextOf('Post\t', document)).toBe('0');
   });
 
   it('begins every numbered list at one', () => {

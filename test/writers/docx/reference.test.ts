@@ -66,6 +66,17 @@ describe('a reference document', () => {
     expect(added && ['w:rFonts', 'w:color', 'w:sz'].flatMap((name) => descendants(added, name))).toEqual([]);
   });
 
+  it('says how links look, those in running text and addresses alike', async () => {
+    const before = await house({
+      'word/styles.xml': (xml) => xml.replace(/<w:style [^>]*w:styleId="PlainLink".*?<\/w:style>/s, ''),
+    });
+    const added = all(await writtenWith(before), 'word/styles.xml', 'w:style').find(
+      (style) => style.attributes.get('w:styleId') === 'PlainLink',
+    );
+    expect(added && descendants(added, 'w:basedOn').map(valueOf)).toEqual(['Hyperlink']);
+    expect(added && descendants(added, 'w:u')).toEqual([]);
+  });
+
   it('keeps dates at the far end where its headings have no tab for them', async () => {
     const untabbed = await house({ 'word/styles.xml': (xml) => xml.replaceAll(/<w:tabs>.*?<\/w:tabs>/gs, '') });
     const tabs = all(await writtenWith(untabbed), 'word/document.xml', 'w:tabs').flatMap((tabs) =>

@@ -61,6 +61,19 @@ describe('runStyleOf', () => {
     });
   });
 
+  it('tells a link in running text, which is underlined, from an address among addresses', () => {
+    const href = 'https://example.com/';
+    expect(styled({ href }, near('bullet'))).toEqual({ marks: ['link'], overrides: [] });
+    expect(styled({ href }, near('contact'))).toEqual({ marks: ['address'], overrides: [] });
+    const underlineOf = (id: string): string | undefined => {
+      const styles = descendants(readXml(partOf(rich, 'word/styles.xml')), 'w:style');
+      const found = styles.find(({ attributes }) => attributes.get('w:styleId') === id);
+      return found && valueOf(descendants(found, 'w:u')[0]);
+    };
+    expect(underlineOf('Hyperlink')).toBe('single');
+    expect(underlineOf('PlainLink')).toBe('none');
+  });
+
   it('leaves out a mark that shows nothing where it stands', () => {
     expect(styled({ strong: true }, near('title'))).toEqual({ marks: [], overrides: [] });
   });

@@ -25,7 +25,7 @@ export function houseStyles(house: string, ours: string): HouseStyles {
   const ids = new Map(styles.map(({ id, key }) => [id, theirs.get(key)?.id ?? (taken.has(id) ? `Resume${id}` : id)]));
   const missing = styles.filter(({ key }) => !theirs.has(key));
   const names = new Set([...theirs.keys()].map((key) => key.replace(/^\w+ /, '')));
-  const added = missing.map(({ xml }) => withIds(underAnotherName(withoutLeading(xml), names), ids)).join('');
+  const added = missing.map(({ xml }) => withIds(underAnotherName(withHouseLook(xml), names), ids)).join('');
   const language = /<w:lang\s[^>]*>/.exec(ours)?.[0] ?? '';
   return {
     xml: inLanguage(house, language).replace('</w:styles>', () => `${added}</w:styles>`),
@@ -64,9 +64,12 @@ function underAnotherName(style: string, names: ReadonlySet<string>): string {
   );
 }
 
-/** The house has a leading, and extensions of Word's namespaces, of its own. */
-function withoutLeading(style: string): string {
-  return style.replace(/ w:line="\d+" w:lineRule="atLeast"/g, '').replace(/<w14:[^>]*>/g, '');
+/** A style of ours that leaves the leading, the look of links and the extensions of Word's namespaces to the house. */
+function withHouseLook(style: string): string {
+  return style
+    .replace(/ w:line="\d+" w:lineRule="\w+"/g, '')
+    .replace('<w:u w:val="none"/>', '')
+    .replace(/<w14:[^>]*>/g, '');
 }
 
 /** The résumé is proofread in its own language. */

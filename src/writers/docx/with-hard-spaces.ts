@@ -1,0 +1,33 @@
+import { textOf } from '../../document/content.ts';
+import type { Content } from '../../document/document.ts';
+import { lineBreaks } from '../../layout/breaks.ts';
+
+const HARD_SPACE = '\u00A0';
+
+/** Characters; what is longer would leave a hole at the end of the line before it. */
+const LONGEST = 60;
+
+/** A content in which Word may end a line only where the pages do: at all other spaces it has hard ones. */
+export function withHardSpaces(content: Content): Content {
+  const text = textOf(content);
+  const breaks = lineBreaks(text);
+  let start = 0;
+  return content.map((inline) => {
+    const offset = start;
+    start += inline.text.length;
+    const last = inline.unbroken && inline.text.length <= LONGEST ? start : 0;
+    const isHard = (end: number): boolean => /\S/.test(text.charAt(end)) && (end < last || breaks[end] === undefined);
+    return {
+      ...inline,
+      text: inline.text.replace(/ +/g, (spaces, at: number) =>
+        isHard(offset + at + spaces.length) ? HARD_SPACE.repeat(spaces.length) : spaces,
+      ),
+    };
+  });
+}
+
+/** A content that no line ends inside, unless it is long. */
+export function heldTogether(content: Content): Content {
+  if (textOf(content).length > LONGEST) return content;
+  return content.map((inline) => ({ ...inline, text: inline.text.replaceAll(' ', HARD_SPACE) }));
+}
