@@ -60,7 +60,7 @@ export function shapeContent(
     text += inline.text.normalize('NFC');
     spans.push({ inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: text.length });
   }
-  const breaks = lineBreaks(text, setting.lineBreaker);
+  const breaks = lineBreaks(text, setting.language, setting.lineBreaker);
   const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans));
   const pieces: Piece[] = [];
   for (const span of spans) {
