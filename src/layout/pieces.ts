@@ -61,7 +61,7 @@ export function shapeContent(
     spans.push({ inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: text.length });
   }
   const breaks = lineBreaks(text, setting.language, setting.lineBreaker);
-  const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans));
+  const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans, setting.direction));
   const pieces: Piece[] = [];
   for (const span of spans) {
     const language = span.inline.language ?? setting.language;
