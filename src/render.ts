@@ -6,13 +6,12 @@ import { fontLibrary } from './fonts/library.ts';
 import { UnusableFont } from './fonts/unusable.ts';
 import { gatherFindings, type Locate } from './gather-findings.ts';
 import { lastModified } from './last-modified.ts';
-import { hasCapitals } from './locale/has-capitals.ts';
 import { withOwnFonts } from './own-fonts.ts';
 import { withinBudget } from './page-budget.ts';
 import { photoOf, type PhotoReader } from './photo.ts';
 import type { Resume } from './resume/resume.generated.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
-import { withoutCapitals } from './theme/without-capitals.ts';
+import { inScript } from './theme/in-script.ts';
 import { type Format, writers } from './writers/index.ts';
 
 export interface RenderOptions extends Wishes {
@@ -59,7 +58,7 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
   const { referenceDocument } = options;
   const house = referenceDocument && { referenceDocument };
   try {
-    const design = hasCapitals(document.language) ? settings.theme : withoutCapitals(settings.theme);
+    const design = inScript(settings.theme, document.language);
     const theme = await withinBudget(document, { ...settings, theme: design }, fonts, report);
     const write = await writers[format].load();
     const rendered = await write(document, { theme, paper, date, source, report, fonts, ...house });

@@ -41,7 +41,9 @@ const simple: fc.Arbitrary<Block> = fc.oneof(
   fc
     .record({ ordered: fc.boolean(), items: fc.array(content, { minLength: 1, maxLength: 8 }) })
     .map((list): Block => ({ kind: 'list', ...list })),
-  fc.record({ label: short, content }).map((row): Block => ({ kind: 'labelled', ...row })),
+  fc
+    .record({ label: short, content }, { requiredKeys: ['content'] })
+    .map((row): Block => ({ kind: 'labelled', ...row })),
 );
 
 const aside = fc.option(short, { nil: undefined });
@@ -113,7 +115,7 @@ export function runs({ header, sections }: Document): readonly Inline[] {
 function blockRuns(part: Block): readonly Inline[] {
   if (part.kind === 'paragraph') return part.content;
   if (part.kind === 'list') return part.items.flat();
-  if (part.kind === 'labelled') return [...part.label, ...part.content];
+  if (part.kind === 'labelled') return [...(part.label ?? []), ...part.content];
   const far = part.aside ?? [];
   if (part.kind === 'line') return [...part.content, ...far, ...part.blocks.flatMap(blockRuns)];
   const details = part.details.flatMap((detail) => [...detail.content, ...(detail.aside ?? [])]);

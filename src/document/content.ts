@@ -40,7 +40,8 @@ export function within<Text extends Pick<Inline, 'text'>>(pattern: string, conte
 }
 
 /** A row in one: its label, strong, and what it names. A full-width colon brings its own space. */
-export function rowContent({ label, content }: Labelled): Content {
+export function rowContent({ label, content }: Pick<Labelled, 'label' | 'content'>): Content {
+  if (!label) return content;
   const gap: Content = textOf(label).endsWith('：') ? [] : [{ text: ' ' }];
   return [...said(label, 'strong'), ...gap, ...content];
 }

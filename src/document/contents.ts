@@ -18,7 +18,7 @@ function gather(blocks: readonly Block[], contents: Content[]): void {
         contents.push(...block.items);
         break;
       case 'labelled':
-        contents.push(block.label, block.content);
+        contents.push(...(block.label ? [block.label] : []), block.content);
         break;
       case 'entry':
         contents.push(block.title);

@@ -66,10 +66,13 @@ export interface List {
   readonly items: readonly Content[];
 }
 
-/** A row of a short table without a table: "Languages: Rust, C". Writers set the label in strong, followed by a colon that `label` already holds. */
+/**
+ * A row of a short table without a table: "Languages: Rust, C". Writers set the label in strong, followed by a colon that `label`
+ * already holds; it is absent where a thing has no more than its name.
+ */
 export interface Labelled {
   readonly kind: 'labelled';
-  readonly label: Content;
+  readonly label?: Content;
   readonly content: Content;
 }
 

@@ -1,5 +1,5 @@
-import { joined, said, within } from './content.ts';
-import type { Block, Content } from './document.ts';
+import { joined, rowContent, said, within } from './content.ts';
+import type { Block, Content, Labelled } from './document.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** A thing with a name, such as a skill or an interest, before it is known what is said of it. */
@@ -11,10 +11,19 @@ export interface Named {
   readonly blocks: readonly Block[];
 }
 
-/** Things with names: a labelled row each, save those of which nothing more is said: they share a line. */
+/**
+ * Things with names: a labelled row each, save those of which nothing more is said: they share a line. Where sentences belong to
+ * some of the rows, each row is a line with its sentences below it, so that it is seen which belong together.
+ */
 export function rowsOf(things: readonly Named[], locale: Locale): readonly Block[] {
   const bare = things.every(({ keywords, blocks }) => keywords.length === 0 && blocks.length === 0);
-  return bare ? lineUp(things, locale) : things.flatMap((thing) => row(thing, locale));
+  if (bare) return lineUp(things, locale);
+  const rows = things.map((thing) => rowOf(thing, locale));
+  const grouped = rows.some(({ blocks }) => blocks.length > 0);
+  return rows.flatMap(({ blocks, ...row }): readonly Block[] => {
+    if (row.content.length === 0) return blocks;
+    return [grouped ? { kind: 'line', content: rowContent(row), blocks } : { kind: 'labelled', ...row }];
+  });
 }
 
 /** Things with names in one line: "French (native), English (bilingual)". */
@@ -26,16 +35,20 @@ export function lineUp(things: readonly Named[], locale: Locale): readonly Block
   return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
 }
 
-function row({ name, level, keywords, blocks }: Named, locale: Locale): readonly Block[] {
+/** A thing as a row, with what stands below it. */
+interface Row extends Omit<Labelled, 'kind'> {
+  readonly blocks: readonly Block[];
+}
+
+function rowOf({ name, level, keywords, blocks }: Named, locale: Locale): Row {
   const listed = joined(keywords, locale.separator);
   const content = listed.length === 0 ? level : [...listed, ...aside([level], locale)];
+  if (name.length === 0) return { content, blocks };
   const label = within(locale.labelled, name);
+  if (content.length > 0) return { label, content, blocks };
   const [first, ...rest] = blocks;
-  if (name.length > 0 && content.length > 0) return [{ kind: 'labelled', label, content }, ...blocks];
-  if (name.length > 0 && first?.kind === 'paragraph')
-    return [{ kind: 'labelled', label, content: first.content }, ...rest];
-  const alone = name.length > 0 ? name : content;
-  return alone.length === 0 ? blocks : [{ kind: 'paragraph', content: alone }, ...blocks];
+  if (first?.kind === 'paragraph') return { label, content: first.content, blocks: rest };
+  return { content: blocks.length > 0 ? said(name, 'strong') : name, blocks };
 }
 
 function aside(contents: readonly Content[], locale: Locale): Content {

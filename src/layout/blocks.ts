@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
 import { bind, penalties, raise, type Strip } from './strip.ts';
 
-/** How deep an entry stands: 1 in a section, 2 inside an entry, as the positions at one employer do. */
+/** How deep an entry opens: 1 in a section, 2 inside an entry, as the positions at one employer do. */
 type Depth = 1 | 2;
 
 /** An entry of at most so many lines is not divided. */
@@ -22,14 +22,16 @@ export function blockStrips(
   const groups = blocks.map((block, index) => {
     const strips = oneBlock(block, parent, setting, depth);
     const row = isRow(block) && (isRow(blocks[index - 1]) || isRow(blocks[index + 1]));
-    // The first two and the last two of a list of short rows stay together.
-    const alone = row && (index === 0 || index === blocks.length - 2) && index < blocks.length - 1;
+    const opens = row || (index === 0 && strips.length === 1);
+    // The first two and the last two of a list of short rows stay together, and no heading with a single line above the others.
+    const alone = opens && (index === 0 || index === blocks.length - 2) && index < blocks.length - 1;
     return alone ? raise(strips, -1, penalties.lone) : strips;
   });
   return contextualSpacing(groups.flat(), setting.theme);
 }
 
 function isRow(block: Block | undefined): boolean {
+  if (block?.kind === 'entry') return block.details.length === 0 && block.blocks.length === 0;
   return block?.kind === 'labelled' || (block?.kind === 'line' && block.blocks.length === 0);
 }
 

@@ -1,6 +1,9 @@
 import type UnicodeLineBreaker from 'linebreak';
 import { contentsOf } from '../document/contents.ts';
 import type { Document } from '../document/document.ts';
+import { holdsTogether } from './holds-together.ts';
+import { LETTER } from './letter.ts';
+import { oneLetterWords } from './one-letter-words.ts';
 
 /** Where a line may or must end: at the offset of the first character of the next line stands what it is. */
 export type Breaks = readonly (Break | undefined)[];
@@ -17,26 +20,20 @@ const SPACELESS =
 /** Japanese words from other languages, which are told apart from what stands around them and are harder to read in two parts. */
 const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]/;
 const BREAKING_SPACE = /[\s\u200b]/u;
-const NO_BREAK_SPACE = /[\u00a0\u202f\u2060\ufeff]/u;
-/** A letter, by leaving out figures, signs and halves of characters: Unicode's own class takes longer to compile than a page to set. */
-const LETTER =
-  '[^\\s\\d!-/:-@\\[-`{-\u00bf\u00d7\u00f7\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2bff\u3000-\u303f\ud800-\udfff\uff00-\uff20]';
 /** After these a word may be divided when enough of it stays on both lines: "rack-scale", but not "C++", "2019–2021" or "(SQL/NoSQL)". */
 const DIVIDED = new RegExp(`${LETTER}{3}[-‐–/]$`);
 const CONTINUED = new RegExp(`^${LETTER}{3}`);
 const AFTER_DASH = new RegExp(`${LETTER}—$`);
-/** A letter with a point stays with what it belongs to: "J. R. R. Tolkien", "z. B." */
-const INITIAL = new RegExp(`(?:^|[\\s(.])${LETTER}\\.\\s$`);
+/** What no line begins with, not even behind a space (UAX #14, LB13 and LB15b); a quotation mark may as well open. */
+const BEGINS_NO_LINE = /^(?:[!?:;,.)\]}…]|[»›”’](?:[\s!?:;,.)\]}»›”’…–—]|$))/;
 /** "IT- und": readers would take the hyphen at the end of a line for a hyphenation, and read "ITund". */
 const SUSPENDED = new RegExp(`${LETTER}[-‐]\\s$`);
-/** A dash between words does not begin a line. */
-const DASH = /^[–—-]\s/u;
 /** What has a dot or an at sign inside is an address or a file's name. */
 const ADDRESS = new RegExp(`@|(?:${LETTER}|\\d)\\.${LETTER}`);
 const DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 /** Signs that belong to the word before them: repetition and abbreviation. */
 const REPEATED = /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17da\u104a\u104b]/u;
-const CONTEXT = 4;
+const CONTEXT = 5;
 const LONGEST_ADDRESS = 200;
 
 let words: Intl.Segmenter | undefined;
@@ -58,10 +55,13 @@ export async function lineBreakerFor(document: Document): Promise<LineBreaker | 
 
 /**
  * Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of
- * versions. Without the full algorithm a text is broken behind its spaces, hyphens and dashes.
+ * versions, numbers and what belongs to them. Without the full algorithm a text is broken behind its spaces, hyphens and dashes.
  */
-export function lineBreaks(text: string, LineBreaker?: LineBreaker): Breaks {
-  return LineBreaker ? allBreaks(text, LineBreaker) : simpleBreaks(text);
+export function lineBreaks(text: string, language: string, LineBreaker?: LineBreaker): Breaks {
+  const breaks = LineBreaker ? allBreaks(text, LineBreaker) : simpleBreaks(text);
+  const short = oneLetterWords(language);
+  if (!short) return breaks;
+  return breaks.map((kind, offset) => (kind === 'allowed' && short.test(textBefore(text, offset)) ? undefined : kind));
 }
 
 function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
@@ -81,8 +81,6 @@ function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
 }
 
 const BREAKABLE = /\n|[\t \u2000-\u2006\u2008-\u200b]+(?!\n)|[-‐–—/](?![\s-])/gu;
-/** No line begins with these, not even behind a space (UAX #14, LB13). */
-const CLOSING = /[!?:;,.)\]}»”’…%]/u;
 
 function simpleBreaks(text: string): Breaks {
   const breaks: (Break | undefined)[] = [];
@@ -92,12 +90,11 @@ function simpleBreaks(text: string): Breaks {
     if (position >= text.length) continue;
     // So begin most words, and of these nothing else needs to be asked.
     const [before, space] = [text.charCodeAt(position - 2), text.charCodeAt(position - 1)];
-    if (before !== FULL_STOP && before !== HYPHEN && space === SPACE && isLetter(text.charCodeAt(position))) {
+    if (space === SPACE && (isLetter(before) || before === COMMA) && isLetter(text.charCodeAt(position))) {
       breaks[position] = 'allowed';
       continue;
     }
     const isForced = text.charAt(position - 1) === '\n';
-    if (!isForced && CLOSING.test(text.charAt(position))) continue;
     const kind = isForced ? 'forced' : willingness(text, position);
     if (kind) breaks[position] = kind;
   }
@@ -105,8 +102,7 @@ function simpleBreaks(text: string): Breaks {
 }
 
 const SPACE = 0x20;
-const FULL_STOP = 0x2e;
-const HYPHEN = 0x2d;
+const COMMA = 0x2c;
 
 /** Whether a code unit is an unaccented Latin letter. */
 function isLetter(unit: number): boolean {
@@ -136,14 +132,19 @@ function spaceless(text: string, offset: number): Break {
 function willingness(text: string, offset: number): Break | undefined {
   const last = text.charAt(offset - 1);
   const after = text.slice(offset, offset + CONTEXT);
-  const before = text.slice(Math.max(0, offset - CONTEXT), offset);
+  const before = textBefore(text, offset);
+  if (BEGINS_NO_LINE.test(after)) return undefined;
   if (BREAKING_SPACE.test(last)) {
-    if (NO_BREAK_SPACE.test(last) || DASH.test(after) || INITIAL.test(before)) return undefined;
+    if (holdsTogether(before, after)) return undefined;
     return SUSPENDED.test(before) ? 'divided' : 'allowed';
   }
   if (last === '—' && AFTER_DASH.test(before)) return 'allowed';
   const whole = DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
   return whole ? 'divided' : undefined;
+}
+
+function textBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - CONTEXT), offset);
 }
 
 function wordAround(text: string, offset: number): string {

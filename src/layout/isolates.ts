@@ -1,10 +1,18 @@
 import type { Inline } from '../document/document.ts';
+import { valueIsolates } from './value-isolates.ts';
 
 /** A stretch of a text whose own direction its surroundings must not disturb (UAX #9, 2.4.2): `auto` is that of its first letter. */
 export interface Isolate {
   readonly start: number;
   readonly end: number;
-  readonly direction: 'ltr' | 'auto';
+  readonly direction: 'ltr' | 'rtl' | 'auto';
+}
+
+/** A run of a paragraph and where in its text it stands. */
+export interface PlacedRun {
+  readonly inline: Inline;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Names whose signs belong to them, and telephone numbers: among right-to-left words "C++" would become "++C". */
@@ -12,21 +20,22 @@ const TOKEN =
   /(?<![\p{L}\p{N}])(?:\.\p{Script=Latin}[\p{L}\p{N}]*[+#]*|\p{Script=Latin}[\p{L}\p{N}]*[+#]+|\+\d[\d .()-]*\d)/gu;
 const LETTER = /\p{L}/u;
 
-/** The isolates of a paragraph: its links, its unbroken runs that hold letters, and such names; an outer one before those inside. */
-export function isolatesOf(
-  text: string,
-  runs: readonly { readonly inline: Inline; readonly start: number; readonly end: number }[],
-): readonly Isolate[] {
+/**
+ * The isolates of a paragraph: its values, where it is made of several, its links, its unbroken runs that hold letters, and such
+ * names; an outer one before those inside.
+ */
+export function isolatesOf(text: string, runs: readonly PlacedRun[], direction: 'ltr' | 'rtl'): readonly Isolate[] {
   const tokens = [...text.matchAll(TOKEN)].map(({ index, 0: token }): Isolate => ({
     start: index,
     end: index + token.length,
     direction: 'ltr',
   }));
-  return runs.flatMap(({ inline, start, end }) => {
+  const inRuns = runs.flatMap(({ inline, start, end }) => {
     const inside = tokens.filter((token) => token.start >= start && token.end <= end);
     const whole = directionOf(inline, text.slice(start, end));
     return whole ? [{ start, end, direction: whole }, ...inside] : inside;
   });
+  return [...valueIsolates(text, runs, direction), ...inRuns];
 }
 
 /** Figures alone follow the paragraph, so that a period runs from right to left; a telephone number never does. */

@@ -6,7 +6,7 @@ export type Levels = ArrayLike<number>;
 
 /** The blocks set aside for scripts that run from right to left (Unicode's DerivedBidiClass.txt), and the marks of that direction. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
-const OPENERS = { ltr: '\u2066', auto: '\u2068' } as const;
+const OPENERS = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068' } as const;
 const CLOSER = '\u2069';
 
 /** Whether any of a text runs from right to left. */

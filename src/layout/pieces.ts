@@ -60,8 +60,8 @@ export function shapeContent(
     text += inline.text.normalize('NFC');
     spans.push({ inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: text.length });
   }
-  const breaks = lineBreaks(text, setting.lineBreaker);
-  const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans));
+  const breaks = lineBreaks(text, setting.language, setting.lineBreaker);
+  const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans, setting.direction));
   const pieces: Piece[] = [];
   for (const span of spans) {
     const language = span.inline.language ?? setting.language;

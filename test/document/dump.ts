@@ -38,7 +38,7 @@ function blockLines(block: Block, depth: number): readonly string[] {
     case 'list':
       return block.items.map((item, index) => line(`${block.ordered ? `${index + 1}.` : '•'} ${inlines(item)}`));
     case 'labelled':
-      return [line(`labelled ${inlines(block.label)} | ${inlines(block.content)}`)];
+      return [line(`labelled ${[...(block.label ? [block.label] : []), block.content].map(inlines).join(' | ')}`)];
     case 'line':
       return [line(`line ${withAside(block.content, block.aside)}`), ...nested(block.blocks, depth)];
     case 'entry':

@@ -29,7 +29,7 @@ describe('justified', () => {
   });
 
   it('leaves a line ragged rather than tear holes into it', () => {
-    const [first] = lines('a b extraordinarily-unbreakable/thing.example', 200);
+    const [first] = lines('a b extraordinarily-unbreakable/thing.test', 200);
     expect(width(first ?? { pieces: [], width: 0 })).toBeLessThan(100);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { Block, Document, Entry } from '../../src/document/document.ts';
+import type { Block, Document, Entry, Section } from '../../src/document/document.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Item, Layout, Page } from '../../src/layout/page.ts';
 import { papers } from '../../src/theme/paper.ts';
@@ -182,6 +182,38 @@ describe('layout', () => {
         expect(types.filter((type) => type !== 'LBody')).toEqual([]);
       }),
     );
+  });
+
+  it('leaves no short row alone on a page, be it a line or an entry of its title alone', () => {
+    const title = [{ text: 'Helper' }];
+    const entry: Block = { kind: 'entry', title, details: [], blocks: [] };
+    const row = fc.constantFrom<Block>(entry, { kind: 'line', content: title, blocks: [] });
+    const section = (id: string, blocks: readonly Block[]): Section => ({ id, title: [{ text: id }], blocks });
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 60 }), row, fc.integer({ min: 4, max: 14 }), (lines, block, count) => {
+        const sections = [
+          section('Work', [post(lines)]),
+          section(
+            'Volunteering',
+            Array.from({ length: count }, () => block),
+          ),
+        ];
+        const { pages } = lay(documentOf([], { sections }));
+        const rows = pages.map(({ items }) => items.filter((item) => words(item).trim() === 'Helper').length);
+        expect(rows).not.toContain(1);
+      }),
+    );
+  });
+
+  it('leaves no heading with a single line under it at the foot of a page', () => {
+    const line: Block = { kind: 'line', content: [{ text: 'Helper' }], blocks: [] };
+    const alone = Array.from({ length: 21 }, (_, index) => {
+      const before: Section = { id: 'work', title: [{ text: 'Work' }], blocks: [post(40 + index)] };
+      const after: Section = { id: 'awards', title: [{ text: 'Awards' }], blocks: [line, post(6), post(6)] };
+      const { pages } = lay(documentOf([], { sections: [before, after] }));
+      return pages.filter(({ items }) => words(items.findLast(isContent)).trim() === 'Helper').length;
+    });
+    expect(new Set(alone)).toEqual(new Set([0]));
   });
 
   it('reports characters that no font has, at the values they come from, in reading order', () => {

@@ -93,6 +93,37 @@ describe('words of two directions', () => {
   });
 });
 
+describe('values in a list', () => {
+  const list = (...texts: readonly string[]): Content =>
+    texts.map((text, index) => (/^[\s،:]+$/u.test(text) ? { text } : { text, pointer: `/${index}` }));
+
+  // Brackets that run from right to left are drawn mirrored, but stay what they are.
+  it.each([
+    ['Latin words', ['Go', '، ', 'Rust!', '، ', 'Python (3)'], 'Python (3) ،Rust! ،Go'],
+    ['behind a name', ['Web:', ' ', 'Go', '، ', 'C++', ' (Master)'], '(Master) C++ ،Go :Web'],
+    ['in brackets', ['Go', ' (B2', '، ', 'reading)'], ')reading ،B2( Go'],
+    ['some with words of both directions', ['אב Go', '، ', 'Rust', '، ', 'C גד'], 'דג C ،Rust ،Go בא'],
+  ])('follow one another from right to left: %s', (_name, texts, expected) => {
+    expect(line(list(...texts), 'rtl')).toBe(expected);
+  });
+
+  it('follow one another from left to right in a paragraph of that direction', () => {
+    expect(line(list('אב', ', ', 'גד', ', ', 'Go'), 'ltr')).toBe('בא, דג, Go');
+  });
+
+  it('leave a paragraph of a single value as it is', () => {
+    expect(
+      line(
+        [
+          { text: 'Go אב ', pointer: '/a' },
+          { text: 'גד', pointer: '/a' },
+        ],
+        'rtl',
+      ),
+    ).toBe('דג בא Go');
+  });
+});
+
 describe('words of many scripts', () => {
   it('may end a line between Thai words, which no space divides', () => {
     expect(pieces('ผู้มีประสบการณ์', 'ltr').split('|')).toEqual(['ผู้', 'มี', 'ประสบการณ์']);

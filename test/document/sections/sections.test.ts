@@ -300,7 +300,7 @@ describe('skills', () => {
       lines(`
       labelled Web: | HTML, CSS [[(Master)]]
       labelled Rust: | good
-      ¶ C`),
+      labelled C`),
     );
   });
 
@@ -310,12 +310,12 @@ describe('skills', () => {
 
   test('take the first paragraph of their summary into a row that has nothing else', async () => {
     expect(await section({ skills: [{ name: 'Rust', summary: 'Since 2015.\n\nDaily.' }] })).toBe(
-      'labelled Rust: | Since 2015.\n¶ Daily.',
+      'line **Rust:** Since 2015.\n  ¶ Daily.',
     );
   });
 
   test('print keywords without a name', async () => {
-    expect(await section({ skills: [{ keywords: ['HTML', 'CSS'] }] })).toBe('¶ HTML, CSS');
+    expect(await section({ skills: [{ keywords: ['HTML', 'CSS'] }] })).toBe('labelled HTML, CSS');
   });
 });
 
@@ -333,7 +333,26 @@ describe('languages', () => {
 describe('interests', () => {
   test('make a row each where something is said of them', async () => {
     expect(await section({ interests: [{ name: 'Music', keywords: ['harp'] }, { name: 'Chess' }] })).toBe(
-      'labelled Music: | harp\n¶ Chess',
+      'labelled Music: | harp\nlabelled Chess',
+    );
+  });
+
+  test('keep what is said of each below it, and all in one rhythm', async () => {
+    const interests = [
+      { name: 'Music', keywords: ['harp'], summary: 'On Sundays.' },
+      { name: 'Chess' },
+      { name: 'Hiking', summary: '- alone\n- with friends' },
+      { summary: 'And more.' },
+    ];
+    expect(await section({ interests })).toBe(
+      lines(`
+      line **Music:** harp
+        ¶ On Sundays.
+      line Chess
+      line **Hiking**
+        • alone
+        • with friends
+      ¶ And more.`),
     );
   });
 

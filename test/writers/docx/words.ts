@@ -23,7 +23,7 @@ function blockContents(blocks: readonly Block[]): readonly Content[] {
   return blocks.flatMap((block): readonly Content[] => {
     if (block.kind === 'paragraph') return [block.content];
     if (block.kind === 'list') return block.items;
-    if (block.kind === 'labelled') return [block.label, block.content];
+    if (block.kind === 'labelled') return [block.label ?? [], block.content];
     if (block.kind === 'line') return [block.content, block.aside ?? [], ...blockContents(block.blocks)];
     const details = block.details.flatMap(({ content, aside = [] }) => [content, aside]);
     return [block.title, block.aside ?? [], ...details, ...blockContents(block.blocks)];

@@ -1,0 +1,47 @@
+import type { Isolate, PlacedRun } from './isolates.ts';
+import { runsBackwards } from './levels.ts';
+
+const LETTER = /\p{L}/u;
+/** What the program puts around a value; a bracket whose other half stands elsewhere is not its own. */
+const OPENED = /^\s*(?:\((?!.*\)))?/;
+const CLOSED = /(?:(?<!\(.*)\))?[\s:]*$/;
+
+/**
+ * The isolates of the values that a paragraph is made of, such as the items of a list: between "Go" and "Python" a comma would run from
+ * left to right, and whoever reads from the right would meet "Python" first.
+ */
+export function valueIsolates(text: string, runs: readonly PlacedRun[], direction: 'ltr' | 'rtl'): readonly Isolate[] {
+  const values = valuesOf(runs);
+  if (values.length < 2) return [];
+  return values.flatMap((value) => isolate(text.slice(value.start, value.end), value.start, direction));
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches that each come from one value of the résumé. */
+function valuesOf(runs: readonly PlacedRun[]): readonly Stretch[] {
+  const values: Stretch[] = [];
+  let last: string | undefined;
+  for (const { inline, start, end } of runs) {
+    const { pointer } = inline;
+    if (pointer !== undefined && pointer === last) values.push({ start: values.pop()?.start ?? start, end });
+    else if (pointer !== undefined) values.push({ start, end });
+    last = pointer;
+  }
+  return values;
+}
+
+function isolate(value: string, offset: number, direction: 'ltr' | 'rtl'): readonly Isolate[] {
+  // Figures alone follow the paragraph.
+  if (!LETTER.test(value)) return [];
+  const backwards = runsBackwards(value);
+  if (direction === 'ltr' && !backwards) return [];
+  const own = direction === 'ltr' ? 'auto' : backwards ? 'rtl' : 'ltr';
+  const inside = value.replace(OPENED, '');
+  const core = inside.replace(CLOSED, '');
+  const start = offset + value.length - inside.length;
+  return [{ start, end: start + core.length, direction: own }];
+}
