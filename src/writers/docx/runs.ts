@@ -31,9 +31,9 @@ export function isBlank(content: Content): boolean {
 
 /** A content as runs (`w:r`), those with the same target in one `w:hyperlink`. */
 export function runs(content: Content, place: Place, story: Story): string {
-  const { direction } = story.setting;
+  const { direction, language } = story.setting;
   const linked = unlinked.has(place.role) && !place.far ? content.map(unlinkedName) : content;
-  const marked = withDirectionMarks(withHardSpaces(linked), direction);
+  const marked = withDirectionMarks(withHardSpaces(linked, language?.tag ?? ''), direction);
   return groupsByTarget(byDirection(marked, direction))
     .map(({ href, pieces }) => {
       const text = joined(pieces.map((piece) => runOf(piece, place, story)))

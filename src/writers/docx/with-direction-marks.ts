@@ -25,7 +25,7 @@ function markedText({ text, href, unbroken }: Inline): string {
 function withUprightNames(text: string): string {
   let marked = '';
   let done = 0;
-  for (const { start, end, direction } of isolatesOf(text, [{ inline: { text }, start: 0, end: text.length }])) {
+  for (const { start, end, direction } of isolatesOf(text, [{ inline: { text }, start: 0, end: text.length }], 'rtl')) {
     // In "C++11" the sign has left-to-right text on both sides.
     if (direction !== 'ltr' || /^[a-z\d]/i.test(text.slice(end))) continue;
     marked += text.slice(done, start) + upright(text.slice(start, end));

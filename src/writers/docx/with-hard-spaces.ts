@@ -7,10 +7,10 @@ const HARD_SPACE = '\u00A0';
 /** Characters; what is longer would leave a hole at the end of the line before it. */
 const LONGEST = 60;
 
-/** A content in which Word may end a line only where the pages do: at all other spaces it has hard ones. */
-export function withHardSpaces(content: Content): Content {
+/** A content in a language (a BCP 47 tag) in which Word may end a line only where the pages do: at all other spaces it has hard ones. */
+export function withHardSpaces(content: Content, language: string): Content {
   const text = textOf(content);
-  const breaks = lineBreaks(text);
+  const breaks = lineBreaks(text, language);
   let start = 0;
   return content.map((inline) => {
     const offset = start;

@@ -12,7 +12,7 @@ function seen(content: Content): string {
 const whole = (text: string): Inline => ({ text, unbroken: true });
 
 describe('withHardSpaces', () => {
-  const hardened = (...content: Content): string => seen(withHardSpaces(content));
+  const hardened = (...content: Content): string => seen(withHardSpaces(content, 'en'));
 
   it('keeps a date together', () => {
     expect(hardened(whole('Jan 2018 – Aug 2019'))).toBe('Jan_2018_–_Aug_2019');
