@@ -31,6 +31,19 @@ describe.each(examples)('%s', (name) => {
 
   test('is formatted already', () => expect(format(text, { path: name }).text).toBe(text));
 
+  test('keeps the comments at the end of each section there, and those at the end of the file', () => {
+    const sections = text.split(/^(?=\w[\w$]*:)/m).map((section) => section.trimEnd());
+    const [head = '', ...rest] = sections.map((section) => `${section}\n  # ends with ${/^\w*/.exec(section)?.[0]}\n`);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rest, { minLength: rest.length }), (shuffled) => {
+        const { text: formatted } = format(`${head}${shuffled.join('')}\n# The end.\n`);
+        for (const section of shuffled.filter((one) => !/^#/m.test(one))) expect(formatted).toContain(section);
+        expect(formatted).toMatch(/\n# The end\.\n$/);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('comes back from any order of its sections, comments and all', () => {
     const sections = text.split(/^(?=\w[\w$]*:)/m);
     const [head = '', ...rest] = sections.map((section) => `${section.trimEnd()}\n`);
@@ -55,6 +68,8 @@ describe('formatting', () => {
     '  - company: A\n',
     '    startDate: Jan 2013\n',
     '    # note\n',
+    '  # note\n',
+    '# note\n',
     '\n',
     '    label: *x*\n',
     '\tname: x\n',
