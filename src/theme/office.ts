@@ -5,10 +5,10 @@ import type { Theme } from './theme.ts';
 const blue = '#1f4e79';
 const line = 13.8;
 
-/** What Word's users know: Calibri there and Carlito, whose letters are as wide, in the PDF, so that both divide into the same pages. */
+/** What Word's users know: Calibri there and Carlito, whose letters are as wide, in the PDF, so that both take as many pages. */
 export const office: Theme = themeOf({
   name: 'office',
-  description: 'Calibri with blue headings; the PDF and the Word file have the same pages',
+  description: 'Calibri with blue headings; the PDF and the Word file have as many pages',
   text: { pdf: 'carlito', word: 'Calibri' },
   size: 11,
   line,
