@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { localeOf } from './document/locale-of.ts';
 import { gatherFindings, type Locate } from './gather-findings.ts';
+import { localeOf } from './locale/locale-of.ts';
 import type { Resume } from './resume/resume.generated.ts';
 import { resolveSettings } from './settings.ts';
 

@@ -37,10 +37,10 @@ export async function withinBudget(
   const longest = longestSections(pages);
   if (fitPages !== undefined && !fit) {
     const message = `the résumé does not fit on ${count(fitPages)}: as it is, it takes ${pages.pages.length}`;
-    report(diagnose('does-not-fit', message, { hint: `shorten it; ${longest}` }));
+    report(diagnose('does-not-fit', message, { hint: `shorten it${longest}` }));
   } else if (maxPages !== undefined && pages.pages.length > maxPages) {
     const message = `the résumé takes ${count(pages.pages.length)}, ${pages.pages.length - maxPages} more than the ${maxPages} allowed`;
-    report(diagnose('over-page-limit', message, { hint: `shorten it; ${longest}` }));
+    report(diagnose('over-page-limit', message, { hint: `shorten it${longest}` }));
   } else if (fit && fit.spacing * fit.text < 1) {
     const message = `fitted to ${count(pages.pages.length)}: white space ${percent(fit.spacing)}, letters ${percent(fit.text)}`;
     report(diagnose('fitted', message));
@@ -54,7 +54,7 @@ function longestSections({ sections }: Layout): string {
     .toSorted((a, b) => b.height - a.height)
     .slice(0, NAMED_SECTIONS)
     .map(({ title, height }) => `${title} (${percent(height / all)})`);
-  return `the longest sections are ${named.join(', ')}`;
+  return named.length === 0 ? '' : `; the longest sections are ${named.join(', ')}`;
 }
 
 function count(pages: number): string {

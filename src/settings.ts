@@ -3,10 +3,10 @@ import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { quoted } from './diagnostics/visible.ts';
 import type { FontFile } from './fonts/font-file.ts';
-import { localeFor, untranslatedLocale } from './locale/index.ts';
+import { localeFor, regionOf, untranslatedLocale } from './locale/index.ts';
 import { languageTag } from './resume/values/language-tag.ts';
 import type { Locale } from './locale/locale.ts';
-import type { Meta, Resume } from './resume/resume.generated.ts';
+import type { Basics, Meta, Resume } from './resume/resume.generated.ts';
 import { customised } from './theme/customised.ts';
 import { defaultTheme, themes } from './theme/index.ts';
 import { usualPaper } from './theme/paper.ts';
@@ -52,7 +52,8 @@ export function resolveSettings(wishes: Wishes, { basics, meta }: Resume, report
   const theme = customised(resolveTheme(wishes.theme, meta?.theme, report), meta ?? {});
   return {
     theme,
-    paper: wishes.paper ?? meta?.paper ?? usualPaper(basics?.location?.countryCode ?? regionOf(wishes, meta)),
+    paper:
+      wishes.paper ?? meta?.paper ?? usualPaper(countryOf(basics) ?? regionOf(wishes.language ?? meta?.language ?? '')),
     photo: resolvePhoto(wishes.photo ?? (meta?.photo === undefined ? undefined : meta.photo === 'true'), theme),
     budget: {
       ...pages('fitPages', wishes, meta),
@@ -62,9 +63,8 @@ export function resolveSettings(wishes: Wishes, { basics, meta }: Resume, report
   };
 }
 
-/** The region that the language is spoken in, as in "en-US", where one is named. */
-function regionOf({ language }: Wishes, meta: Meta | undefined): string {
-  return /[-_]([A-Z]{2})$/i.exec(language ?? meta?.language ?? '')?.[1]?.toUpperCase() ?? '';
+function countryOf(basics: Basics | undefined): string | undefined {
+  return basics?.location?.countryCode?.toUpperCase();
 }
 
 function pages(key: keyof PageBudget, wishes: Wishes, meta: Meta | undefined): PageBudget {

@@ -82,7 +82,7 @@ describe('formatting', () => {
     '  summary: |\n    # text\n',
   );
 
-  test('twice is formatting once, loses no comment, and adds no error', () => {
+  test('twice is formatting once, loses no comment, and makes no error where there was none', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const before = pieces.join('');
@@ -90,9 +90,8 @@ describe('formatting', () => {
         expect(format(text).text).toBe(text);
         expect(text.split('# note')).toHaveLength(before.split('# note').length);
         const errors = (found: typeof diagnostics) => found.filter(({ severity }) => severity === 'error').length;
-        if (load(before).diagnostics.every(({ code }) => !code.includes('-syntax'))) {
-          expect(errors(diagnostics)).toBeLessThanOrEqual(Math.max(errors(load(before).diagnostics), 0) + 20);
-        }
+        // Where one is mended, what it hid may come to light.
+        if (errors(load(before).diagnostics) === 0) expect(errors(diagnostics)).toBe(0);
       }),
       { numRuns: 500 },
     );

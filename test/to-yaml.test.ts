@@ -8,7 +8,7 @@ import { toYaml } from '../src/to-yaml.ts';
 const examples = ['resume.yaml', 'examples/engineer.en.yaml', 'examples/ingenieurin.de.yaml'].map((name) =>
   join(import.meta.dirname, '../data', name),
 );
-const samples = '/work/shared/samples/json-resume';
+const samples = new URL('../../shared/samples/json-resume', import.meta.url).pathname;
 const foreign = existsSync(samples) ? readdirSync(samples).filter((name) => name.endsWith('.json')) : [];
 
 function expectRoundTrip(path: string): void {

@@ -17,7 +17,11 @@ export function photoFolders(names: readonly string[]): readonly string[] {
 }
 
 function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    throw new Failure(`the folder "${visible(name)}" cannot be read: ${reason(error)}`, 'see to its permissions');
+  }
 }
 
 /**

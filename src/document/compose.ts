@@ -1,12 +1,12 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
+import { localeOf } from '../locale/locale-of.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { textOf } from './content.ts';
 import type { Document, Section } from './document.ts';
 import { entriesOf, Fields, type Composer } from './fields.ts';
 import { headerOf } from './header.ts';
 import { inlineParserFor } from './inline.ts';
-import { localeOf } from './locale-of.ts';
 import { orderOf, type Slot } from './order.ts';
 import type { Picture } from './photo/picture.ts';
 import { punctuatorFor } from './punctuator.ts';
@@ -55,14 +55,15 @@ function sectionOf(slot: Slot, resume: Resume, composer: Composer): readonly Sec
     slot.kind === 'custom'
       ? customSection(new Fields(slot.section, slot.pointer, composer))
       : {
-          id: slot.name,
-          title: [{ text: composer.locale.headings[slot.name], pointer: `/${slot.name}` }],
-          blocks: sections[slot.name](resume, composer),
+          id: slot.id,
+          title: [{ text: composer.locale.headings[slot.id], pointer: `/${slot.id}` }],
+          blocks: sections[slot.id](resume, composer),
         };
   if (section.blocks.length === 0) return [];
   const { titles = {}, pageBreaks = [] } = resume.meta ?? {};
-  const renamed = new Fields(titles, '/meta/titles', composer).line(slot.name);
-  const startsPage = pageBreaks.includes(slot.name) && { startsPage: true as const };
+  const renaming = slot.names.find((name) => Object.hasOwn(titles, name));
+  const renamed = renaming === undefined ? [] : new Fields(titles, '/meta/titles', composer).line(renaming);
+  const startsPage = slot.names.some((name) => pageBreaks.includes(name)) && { startsPage: true as const };
   const { id, blocks } = section;
   return [{ id, title: renamed.length > 0 ? renamed : section.title, blocks, ...startsPage }];
 }

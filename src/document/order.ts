@@ -1,16 +1,18 @@
 import { sectionIds, type CustomSection, type Resume, type SectionId } from '../resume/resume.generated.ts';
 
-/** The place of a section in the document, by the name that the settings of the résumé call it by. */
+/** The place of a section in the document, with all names that the settings of the résumé may call it by. */
 export type Slot = SchemaSlot | CustomSlot;
 
 export interface SchemaSlot {
   readonly kind: 'schema';
-  readonly name: SectionId;
+  readonly id: SectionId;
+  readonly names: readonly [SectionId];
 }
 
 export interface CustomSlot {
   readonly kind: 'custom';
-  readonly name: string;
+  /** Its id, if it has one, and its title. */
+  readonly names: readonly string[];
   readonly section: CustomSection;
   readonly pointer: string;
 }
@@ -25,15 +27,16 @@ export function orderOf({ custom = [], meta = {} }: Resume): readonly Slot[] {
     ...custom.map(customSlot),
     schemaSlot(last),
   ];
-  const named = (meta.sections ?? []).flatMap((name) => usual.filter((slot) => slot.name === name));
+  const named = (meta.sections ?? []).flatMap((name) => usual.filter(({ names }) => names.some((one) => one === name)));
   const hidden = new Set(meta.hidden);
-  return [...new Set([...named, ...usual])].filter(({ name }) => !hidden.has(name));
+  return [...new Set([...named, ...usual])].filter(({ names }) => !names.some((name) => hidden.has(name)));
 }
 
 function schemaSlot(name: SectionId): Slot {
-  return { kind: 'schema', name };
+  return { kind: 'schema', id: name, names: [name] };
 }
 
 function customSlot(section: CustomSection, index: number): Slot {
-  return { kind: 'custom', name: section.id ?? section.title, section, pointer: `/custom/${index}` };
+  const names = section.id === undefined ? [section.title] : [section.id, section.title];
+  return { kind: 'custom', names, section, pointer: `/custom/${index}` };
 }

@@ -2,9 +2,8 @@ import type { Isolate, PlacedRun } from './isolates.ts';
 import { runsBackwards } from './levels.ts';
 
 const LETTER = /\p{L}/u;
-/** What the program puts around a value; a bracket whose other half stands elsewhere is not its own. */
+/** What the program puts before a value; a bracket whose other half stands elsewhere is not its own. */
 const OPENED = /^\s*(?:\((?!.*\)))?/;
-const CLOSED = /(?:(?<!\(.*)\))?[\s:]*$/;
 
 /**
  * The isolates of the values that a paragraph is made of, such as the items of a list: between "Go" and "Python" a comma would run from
@@ -34,6 +33,14 @@ function valuesOf(runs: readonly PlacedRun[]): readonly Stretch[] {
   return values;
 }
 
+/** A value without what the program puts behind it, from the end on: a search for that would try every place. */
+function withoutClosing(value: string): string {
+  let end = value.length;
+  while (end > 0 && /[\s:]/.test(value.charAt(end - 1))) end--;
+  const isForeign = value.charAt(end - 1) === ')' && !value.slice(0, end).includes('(');
+  return value.slice(0, isForeign ? end - 1 : end);
+}
+
 function isolate(value: string, offset: number, direction: 'ltr' | 'rtl'): readonly Isolate[] {
   // Figures alone follow the paragraph.
   if (!LETTER.test(value)) return [];
@@ -41,7 +48,7 @@ function isolate(value: string, offset: number, direction: 'ltr' | 'rtl'): reado
   if (direction === 'ltr' && !backwards) return [];
   const own = direction === 'ltr' ? 'auto' : backwards ? 'rtl' : 'ltr';
   const inside = value.replace(OPENED, '');
-  const core = inside.replace(CLOSED, '');
+  const core = withoutClosing(inside);
   const start = offset + value.length - inside.length;
   return [{ start, end: start + core.length, direction: own }];
 }

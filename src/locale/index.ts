@@ -53,6 +53,6 @@ function localeIn({ regions, ...words }: Words, tag: string): Locale {
 }
 
 /** The region that a tag names, which has two letters or three digits (RFC 5646, 2.2.4); empty without one. */
-function regionOf(tag: string): string {
+export function regionOf(tag: string): string {
   return /[-_]([a-z]{2}|\d{3})(?![^-_])/i.exec(tag)?.[1]?.toUpperCase() ?? '';
 }

@@ -173,6 +173,15 @@ describe('the order of the sections', () => {
     ]);
   });
 
+  test('knows a section that has an id by its title, too', async () => {
+    const rest = ['education', 'skills', 'interests', 'Patents', 'references'];
+    expect(await order({ sections: ['Talks'], titles: { Talks: 'Lectures' }, hidden: rest })).toEqual([
+      'talks: Lectures',
+      'work: Experience',
+    ]);
+    expect(await order({ hidden: [...rest, 'Talks'] })).toEqual(['work: Experience']);
+  });
+
   test('knows no section by the name of something every object has', async () => {
     expect(await order({ sections: ['constructor', '__proto__'], hidden: ['toString'] })).toHaveLength(7);
   });

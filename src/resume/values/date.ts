@@ -72,20 +72,20 @@ function otherwise(text: string): string {
   return 'write the year, then month and day if they matter, with hyphens';
 }
 
-/** The first letters of the months in the languages that people write them in. */
-const months: readonly (readonly string[])[] = [
-  ['jan', 'jän', 'ene', 'gen'],
-  ['feb', 'fév', 'fev'],
-  ['mar', 'mär', 'mae', 'mrz'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag', 'mei', 'maj'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aoû', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'déc', 'dic'],
+/** The months in the languages that people write them in; what they shorten is left out at the end. */
+const months: readonly string[] = [
+  'january januar jänner janvier janv enero gennaio januari janeiro',
+  'february februar feber février fevrier févr fevr febrero febbraio februari fevereiro',
+  'march märz maerz mrz mars marzo maart mrt março marco marts',
+  'april avril abril aprile',
+  'may mai mayo maggio mei maio maj',
+  'june juni juin junio giugno junho',
+  'july juli juillet juil julio luglio julho',
+  'august août aout agosto augustus augusti',
+  'september septembre septiembre setiembre settembre setembro',
+  'october oktober octobre octubre ottobre outubro',
+  'november novembre noviembre novembro',
+  'december dezember décembre decembre diciembre dicembre dezembro desember',
 ];
 
 const forms: readonly (readonly [RegExp, (...parts: string[]) => readonly (string | undefined)[]])[] = [
@@ -104,6 +104,9 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => readonly (strin
   ],
 ];
 
+/** "2011/12" may be a year of a university. */
+const ACADEMIC_YEAR = /^\s*\d{4}\/\d\d\s*$/;
+
 /** The same date in the form of ISO 8601, where it can be known; 05/06/2013 cannot. */
 export function isoForm(text: string): string | undefined {
   for (const [pattern, order] of forms) {
@@ -111,6 +114,7 @@ export function isoForm(text: string): string | undefined {
     if (!found) continue;
     const [year, month, day] = order(...found.slice(1));
     if (year === undefined || month === undefined) continue;
+    if (ACADEMIC_YEAR.test(text) && Number(month) === (Number(year) + 1) % 100) continue;
     const date = [year, month, day]
       .filter((part) => part !== undefined)
       .map((part) => part.padStart(2, '0'))
@@ -122,6 +126,6 @@ export function isoForm(text: string): string | undefined {
 
 function monthOf(name: string | undefined): string | undefined {
   const word = name?.toLowerCase() ?? '';
-  const index = months.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning)));
+  const index = word.length < 3 ? -1 : months.findIndex((names) => ` ${names}`.includes(` ${word}`));
   return index === -1 ? undefined : String(index + 1);
 }

@@ -1,7 +1,7 @@
 import type { Outline, StructureElement } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
-import { textOf } from '../../layout/glyph-run.ts';
 import type { Bookmark, ImageItem, Item, Layout, Meaning, TextItem } from '../../layout/page.ts';
+import { readText } from '../../layout/read-text.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { PdfFile } from './file.ts';
 import { GraphicsState } from './graphics-state.ts';
@@ -97,7 +97,7 @@ function annotate(items: Group<TextItem>, structParent: StructureElement, pdf: P
   if (href === undefined) return;
   const left = Math.min(...items.map(({ x }) => x));
   const right = Math.max(...items.map(({ x, width }) => x + width));
-  const words = items.map(({ runs }) => textOf(runs)).join('');
+  const words = items.map(({ runs }) => readText(runs)).join('');
   pdf.annotate(left, y - size, right - left, size * 1.25, {
     Subtype: 'Link',
     Contents: new String(words.trim()),

@@ -113,6 +113,19 @@ describe('pdf', () => {
     expect(new Set(links.map(({ page }) => page)).size).toBe(pages);
   });
 
+  it('says where a right-to-left link leads as it is read', async () => {
+    const content = [{ text: 'ראו ' }, { text: 'הפרויקט שלי', href: 'https://example.com/x' }, { text: ' כאן' }];
+    const summary = [{ kind: 'paragraph' as const, content }];
+    const hebrew: Document = {
+      ...ada,
+      language: 'he',
+      direction: 'rtl',
+      header: { ...ada.header, contacts: [], summary },
+    };
+    const { links } = await readPdf((await write(hebrew)).bytes);
+    expect(links[0]?.contents).toBe('הפרויקט שלי');
+  });
+
   it('has bookmarks, properties and the résumé inside', async () => {
     const { outline, info, attachments, language } = await readPdf((await write(ada)).bytes);
     expect(outline).toEqual(['Experience', '  Engineer']);

@@ -76,11 +76,20 @@ function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, owner: string):
   const tags = textOf(parts, relationshipsName(owner))?.match(/<Relationship\s[^>]*>/g) ?? [];
   return tags
     .filter((tag) => attribute(tag, 'TargetMode') !== 'External')
-    .map((tag) => ({
-      id: attribute(tag, 'Id'),
-      type: attribute(tag, 'Type').replace(/^.*\//, ''),
-      target: new URL(attribute(tag, 'Target'), `part:///${owner}`).pathname.slice(1),
-    }));
+    .flatMap((tag) => {
+      const target = partName(attribute(tag, 'Target'), owner);
+      if (target === undefined) return [];
+      return [{ id: attribute(tag, 'Id'), type: attribute(tag, 'Type').replace(/^.*\//, ''), target }];
+    });
+}
+
+/** The part that a relationship leads to, by its name in the package (ECMA-376-2, 9.3); nothing where the target is none. */
+function partName(target: string, owner: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(target, `part:///${owner}`).pathname).slice(1);
+  } catch {
+    return undefined;
+  }
 }
 
 function contentTypesOf(

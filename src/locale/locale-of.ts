@@ -1,9 +1,9 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { defaultLocale, localeFor, untranslatedLocale } from '../locale/index.ts';
+import { defaultLocale, localeFor, untranslatedLocale } from './index.ts';
 import { languageTag } from '../resume/values/language-tag.ts';
-import { likelyLanguage } from '../locale/likely-language.ts';
-import type { Locale } from '../locale/locale.ts';
+import { likelyLanguage } from './likely-language.ts';
+import type { Locale } from './locale.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 
 /** The locale of a résumé: that of `meta.language`, else of the language that its letters and words show, else English. */
