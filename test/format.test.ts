@@ -31,6 +31,21 @@ describe.each(examples)('%s', (name) => {
 
   test('is formatted already', () => expect(format(text, { path: name }).text).toBe(text));
 
+  test('leaves the comments at the end of each section there, and those at the end of the file', () => {
+    // Comments at the margin belong to the next section.
+    const [head = '', ...rest] = text.replaceAll(/^#.*\n/gm, '').split(/^(?=\w[\w$]*:)/m);
+    const ends = rest.map((section, index) => `${section.trimEnd().split('\n').at(-1)}\n  # ends ${index}\n`);
+    const closed = rest.map((section, index) => `${section.trimEnd()}\n  # ends ${index}\n`);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(closed, { minLength: closed.length }), (shuffled) => {
+        const { text: formatted } = format(`${head}${shuffled.join('')}\n# The end.\n`);
+        for (const end of ends) expect(formatted).toContain(end);
+        expect(formatted).toMatch(/\n# The end\.\n$/);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('comes back from any order of its sections, comments and all', () => {
     const sections = text.split(/^(?=\w[\w$]*:)/m);
     const [head = '', ...rest] = sections.map((section) => `${section.trimEnd()}\n`);
@@ -55,6 +70,8 @@ describe('formatting', () => {
     '  - company: A\n',
     '    startDate: Jan 2013\n',
     '    # note\n',
+    '  # note\n',
+    '# note\n',
     '\n',
     '    label: *x*\n',
     '\tname: x\n',

@@ -1,4 +1,6 @@
 import type { Source } from '../diagnostics/source.ts';
+import { columnOf, lineStart } from './column.ts';
+import { extent } from './extent.ts';
 import { resumeShape, type Shape } from './fields.generated.ts';
 import type { Edit } from './mistake.ts';
 import type { Field, Fields, Node, Tree } from './tree.ts';
@@ -123,30 +125,18 @@ function objectsIn(node: Node, shape: Shape): readonly (readonly [Fields, { read
   return node.kind === 'fields' && node.fields.length > 0 ? [[node, shape]] : [];
 }
 
-/** From the first key of an object to the end of its last line. */
-function extent({ span, fields }: Fields, text: string): { readonly start: number; readonly end: number } {
-  const start = fields[0]?.span.start ?? span.start;
-  const lineEnd = text.indexOf('\n', span.end);
-  return { start, end: lineEnd === -1 ? text.length : lineEnd + 1 };
-}
-
-/** Where the comments that stand right above a field begin. */
+/** Where the comments that stand right above a field begin. Those indented deeper come first where they end what is above. */
 function commentsStart(field: Field, text: string): number {
-  let start = lineStart(field.span.start, text);
-  while (start > 0) {
-    const above = lineStart(start - 1, text);
-    if (!/^[ \t]*#/.test(text.slice(above, start))) break;
-    start = above;
+  const column = columnOf(field.span.start, text);
+  let at = lineStart(field.span.start, text);
+  let start = at;
+  while (at > 0) {
+    at = lineStart(at - 1, text);
+    const indent = /^[ \t]*(?=#)/.exec(text.slice(at, start))?.[0].length;
+    if (indent === undefined) break;
+    if (indent <= column) start = at;
   }
   return start;
-}
-
-function lineStart(offset: number, text: string): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function columnOf(offset: number, text: string): number {
-  return offset - lineStart(offset, text);
 }
 
 function isItem(start: number, text: string): boolean {
