@@ -65,7 +65,7 @@ export const render = command(
     const wishes = {
       ...readWishes(given),
       ...(fonts.length > 0 && { fonts }),
-      ...(house !== undefined && { referenceDocument: readReferenceDocument(house) }),
+      ...(house !== undefined && { referenceDocument: await readReferenceDocument(house) }),
     };
     const named = given.to.map((name) => choose('to', name, formats));
     const paths = await inputPaths(operands);
