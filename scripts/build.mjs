@@ -24,7 +24,7 @@ const rooms = [
   {
     name: 'shell',
     test: inSrc(
-      'commands/(?:choose|command|contents|count|failure|find|findings|flags|input|output|reason|size|streams|table|wrap)',
+      'commands/(?:choose|command|contents|count|failure|find|findings|flags|input|make-folder|output|reason|size|streams|table|wrap)',
     ),
   },
   {

@@ -9,7 +9,9 @@ import { command } from './command.ts';
 import { Failure } from './failure.ts';
 import { printFindings } from './findings.ts';
 import { readInput } from './input.ts';
+import { makeFolder } from './make-folder.ts';
 import { errorCode, reason } from './reason.ts';
+import { shellWord } from './shell-word.ts';
 import { say, write } from './streams.ts';
 
 /** `cvwright init`: a first résumé. */
@@ -32,6 +34,8 @@ export const init = command(
   async (operands, { lang, from }) => {
     const [path = 'resume.yaml', extra] = operands;
     if (extra !== undefined) throw new Failure('cvwright init writes one file', 'see cvwright init --help');
+    if (/\.json$/i.test(path))
+      throw new Failure(`cvwright init writes YAML, not "${visible(path)}"`, 'name a .yaml file');
     if (lang !== undefined && !localeFor(lang)) choose('lang', lang, [...locales.keys()]);
     const text = from === undefined ? starter(lang) : await textFrom(from);
     if (text === undefined) return 1;
@@ -42,8 +46,9 @@ export const init = command(
     writeNew(path, text);
     const name = visible(path);
     await say(`${name}: ${from === undefined ? 'a first résumé to write over' : `the résumé of ${visible(from)}`}`);
+    const word = shellWord(name);
     await say(
-      `  cvwright validate ${name}  checks it\n  cvwright render ${name}    makes the PDF and the Word document`,
+      `  cvwright validate ${word}  checks it\n  cvwright render ${word}    makes the PDF and the Word document`,
     );
     return 0;
   },
@@ -60,10 +65,12 @@ async function textFrom(from: string): Promise<string | undefined> {
 function writeNew(path: string, text: string): void {
   let isOurs = false;
   try {
+    makeFolder(path);
     writeFileSync(path, '', { flag: 'wx' });
     isOurs = true;
     writeFileSync(path, text);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (isOurs) rmSync(path, { force: true });
     if (errorCode(error) === 'EEXIST')
       throw new Failure(`"${visible(path)}" is there already`, 'name another file, or move it away');

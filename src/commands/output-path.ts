@@ -9,24 +9,30 @@ export function outputPath(folder: string, input: string, extension: string): st
   return join(folder, `${stem}.${extension}`);
 }
 
+/** A file that is to be made of an input. */
+export interface Planned {
+  readonly input: string;
+  readonly output: string;
+}
+
 /** Throws a Failure when two inputs would become one file, or an input would be overwritten. */
-export function refuseClashes(inputs: readonly string[], outputs: readonly string[]): void {
-  const read = new Map(inputs.filter((path) => path !== '-').map((path) => [identity(path), path]));
-  const written = new Set<string>();
-  for (const output of outputs) {
+export function refuseClashes(plan: readonly Planned[]): void {
+  const read = new Set(plan.filter(({ input }) => input !== '-').map(({ input }) => identity(input)));
+  const written = new Map<string, string>();
+  for (const { input, output } of plan) {
     const key = identity(output);
-    const source = read.get(key);
-    if (source)
+    if (read.has(key))
       throw new Failure(
         `"${visible(output)}" would overwrite the résumé it is made from`,
         'write elsewhere with --out',
       );
-    if (written.has(key))
+    const other = written.get(key);
+    if (other !== undefined)
       throw new Failure(
-        `two of the files would both become "${visible(output)}"`,
+        `"${visible(other)}" and "${visible(input)}" would both become "${visible(output)}"`,
         'render them one by one, with --out',
       );
-    written.add(key);
+    written.set(key, input);
   }
 }
 

@@ -1,9 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { visible } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
-import { errorCode, reason } from './reason.ts';
+import { makeFolder } from './make-folder.ts';
+import { reason } from './reason.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** A finished file, still in memory. */
@@ -42,25 +42,12 @@ async function aTurn(): Promise<void> {
 
 function write({ path, bytes }: Output): void {
   try {
-    makeFolder(dirname(path), path);
+    makeFolder(path);
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
       throw new Failure(`cannot write "${visible(path)}": a folder has that name`);
     replaceFile(path, bytes);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`cannot write "${visible(path)}": ${reason(error)}`, 'what stood there before is unchanged');
-  }
-}
-
-function makeFolder(folder: string, path: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const code = errorCode(error);
-    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
-    throw new Failure(
-      `cannot write "${visible(path)}": a file has the name of its folder "${visible(folder)}", or of one above it`,
-      'name another folder, or move that file away',
-    );
   }
 }

@@ -7,7 +7,16 @@ import { reason } from './reason.ts';
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** The bytes of the Word document whose styles, pages, head and foot are taken over; throws a Failure that names it. */
-export function readReferenceDocument(path: string): Uint8Array {
+export async function readReferenceDocument(path: string): Promise<Uint8Array> {
+  const bytes = read(path);
+  // Only where it is asked for: most runs never read a Word file.
+  const { readReference } = await import('../writers/docx/reference/reference.ts');
+  const problem = readReference(bytes);
+  if (typeof problem !== 'string') return bytes;
+  throw new Failure(`"${visible(path)}" cannot be the reference document: ${problem}`, 'name a .docx or .dotx file');
+}
+
+function read(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size <= MOST_BYTES) return readFileSync(path);

@@ -65,7 +65,7 @@ export const render = command(
     const wishes = {
       ...readWishes(given),
       ...(fonts.length > 0 && { fonts }),
-      ...(house !== undefined && { referenceDocument: readReferenceDocument(house) }),
+      ...(house !== undefined && { referenceDocument: await readReferenceDocument(house) }),
     };
     const named = given.to.map((name) => choose('to', name, formats));
     const paths = await inputPaths(operands);
@@ -135,8 +135,8 @@ async function toStream({ paths, ...order }: Job): Promise<ExitCode> {
 async function toFolder({ paths, ...order }: Job, folder: string): Promise<ExitCode> {
   const place = (path: string, format: Format): string => outputPath(folder, path, writers[format].extension);
   const { formats } = order;
-  const planned = paths.flatMap((path) => formats.map((format) => place(path, format)));
-  refuseClashes(paths, planned);
+  const planned = paths.flatMap((path) => formats.map((format) => ({ input: path, output: place(path, format) })));
+  refuseClashes(planned);
   let code: ExitCode = 0;
   for (const path of paths) {
     const input = await readInput(path);

@@ -45,6 +45,7 @@ describe('a call of the file system that fails', () => {
     ['mkdirSync', 'EACCES'],
     ['statSync', 'EACCES'],
     ['lstatSync', 'EIO'],
+    ['accessSync', 'EACCES'],
     ['writeSync', 'ENOSPC'],
     ['chmodSync', 'EPERM'],
     ['closeSync', 'EIO'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputPath, refuseClashes } from '../../src/commands/output-path.ts';
+import { outputPath, type Planned, refuseClashes } from '../../src/commands/output-path.ts';
 
 describe('outputPath', () => {
   it('keeps all of the name but its last ending', () => {
@@ -11,21 +11,23 @@ describe('outputPath', () => {
 });
 
 describe('refuseClashes', () => {
+  const of = (input: string, output: string): Planned => ({ input, output });
+
   it('lets different files through', () => {
-    expect(refuseClashes(['a.yaml', 'b.yaml'], ['out/a.pdf', 'out/b.pdf'])).toBeUndefined();
+    expect(refuseClashes([of('a.yaml', 'out/a.pdf'), of('b.yaml', 'out/b.pdf')])).toBeUndefined();
   });
 
-  it('refuses two inputs of one name', () => {
-    expect(() => refuseClashes(['x/cv.yaml', 'y/cv.yaml'], ['out/cv.pdf', 'out/cv.pdf'])).toThrow(
-      'two of the files would both become "out/cv.pdf"',
+  it('refuses two inputs of one name, and names them', () => {
+    expect(() => refuseClashes([of('x/cv.yaml', 'out/cv.pdf'), of('y/cv.yaml', 'out/cv.pdf')])).toThrow(
+      '"x/cv.yaml" and "y/cv.yaml" would both become "out/cv.pdf"',
     );
   });
 
   it('refuses names that differ in letter case alone', () => {
-    expect(() => refuseClashes(['CV.yaml', 'cv.yaml'], ['CV.pdf', 'cv.pdf'])).toThrow('both become');
+    expect(() => refuseClashes([of('CV.yaml', 'CV.pdf'), of('cv.yaml', 'cv.pdf')])).toThrow('both become');
   });
 
   it('refuses to write over an input, however it is spelt', () => {
-    expect(() => refuseClashes(['./x/../cv.json'], ['cv.json'])).toThrow('would overwrite the résumé');
+    expect(() => refuseClashes([of('./x/../cv.json', 'cv.json')])).toThrow('would overwrite the résumé');
   });
 });

@@ -38,6 +38,15 @@ describe('replaceFile', () => {
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
 
+  it('refuses a file that nobody may write, and leaves it as it was', () => {
+    const path = join(folder, 'cv.pdf');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o444);
+    expect(() => replaceFile(path, bytes('new'))).toThrow('cv.pdf" is read-only');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['cv.pdf']);
+  });
+
   it('replaces a link and does not write through it', () => {
     const target = join(folder, 'target');
     const link = join(folder, 'cv.pdf');

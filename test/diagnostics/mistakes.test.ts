@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contents } from '../../src/commands/contents.ts';
 import { formatDiagnostics } from '../../src/diagnostics/index.ts';
 import { load } from '../../src/load.ts';
 
@@ -74,8 +75,9 @@ references:
 
 test('the documentation shows what people are told', async () => {
   const sections = mistakes.map(([title, text]) => {
-    const { source, diagnostics } = load(text, { path: 'resume.yaml' });
-    const shown = formatDiagnostics(diagnostics, source, 'pretty');
+    const { source, resume, diagnostics } = load(text, { path: 'resume.yaml' });
+    const verdict = resume ? `resume.yaml: valid (${contents(resume)})\n` : '';
+    const shown = formatDiagnostics(diagnostics, source, 'pretty') + verdict;
     return `## ${title}\n\n\`\`\`yaml\n${text}\`\`\`\n\n\`\`\`console\n$ cvwright validate\n${shown}\`\`\`\n`;
   });
   const page = `# Five broken résumés, and what cvwright says of them\n\n${sections.join('\n')}`;
