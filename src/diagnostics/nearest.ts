@@ -1,21 +1,18 @@
+import { folded } from './folded.ts';
+
 /** The candidate that `word` was most probably meant to be, or nothing when none is near: one slip in three letters. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 40) return undefined;
-  const typed = fold(word);
+  const typed = folded(word);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of candidates) {
-    const wanted = fold(candidate);
+    const wanted = folded(candidate);
     if (Math.abs(wanted.length - typed.length) >= least) continue;
     const count = slips(typed, wanted);
     if (count < least && count < wanted.length) [best, least] = [candidate, count];
   }
   return best;
-}
-
-/** Capitals, hyphens and underscores are matters of spelling: `start_date` is `startDate`. */
-function fold(word: string): string {
-  return word.toLowerCase().replaceAll(/[-_ ]/g, '');
 }
 
 /** Insertions, deletions, exchanges of one letter and of two neighbours that turn `a` into `b` (optimal string alignment). */

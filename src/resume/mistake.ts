@@ -50,10 +50,26 @@ export function reserved(sign: string, start: number, line: WrittenLine): Mistak
   return { code: 'reserved-character', message, hint: quoteWhole, start, end: start + sign.length, ...fix };
 }
 
-export function noSpace(sign: 'hyphen' | 'colon', start: number, of: string): Mistake {
-  const message = `a space is missing after the ${sign} ${of}`;
+export function noSpaceAfterHyphen({ content, contentStart, continued }: WrittenLine): Mistake {
+  const end = contentStart + 1;
+  // Fields below the key of `-name: A` would no longer be in line with it.
+  const holdsFields = continued && /:(?:\s|$)/.test(content);
+  return {
+    code: 'yaml-syntax',
+    message: 'a space is missing after the hyphen of a list item',
+    hint: holdsFields
+      ? 'put a space after each hyphen, and begin the fields of an item in the same column'
+      : 'put a space after each hyphen',
+    start: contentStart,
+    end,
+    ...(!holdsFields && { fix: { start: end, end, text: ' ' } }),
+  };
+}
+
+export function noSpaceAfterColon(start: number): Mistake {
+  const message = 'a space is missing after the colon of a field';
   const fix = { start: start + 1, end: start + 1, text: ' ' };
-  return { code: 'yaml-syntax', message, hint: `put a space after the ${sign}`, start, end: start + 1, fix };
+  return { code: 'yaml-syntax', message, hint: 'put a space after the colon', start, end: start + 1, fix };
 }
 
 export function noColon({ content, contentStart: start }: WrittenLine): Mistake {

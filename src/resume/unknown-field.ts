@@ -1,12 +1,15 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import { presentName } from './names.ts';
+import { counterpart } from './counterpart.ts';
+import { likelyName } from './names.ts';
 import { fieldsAt, nameOf, placesOf } from './place.ts';
 
 /** What an unknown field was probably meant to be; `taken` are the fields that the object has already. */
 export function unknownFieldHint(place: string, key: string, taken: ReadonlySet<string>): string | undefined {
   const fields = fieldsAt(place);
-  const old = presentName(place, key);
+  const old = likelyName(place, key);
   if (old !== undefined) return taken.has(old) ? `remove it, or move its value to ${old}` : `did you mean "${old}"?`;
+  const known = counterpart(place, key);
+  if (known !== undefined) return known;
   const elsewhere = placesOf(key);
   const near = nearest(
     key,

@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { officialFinding } from './official.ts';
 import { fieldsAt, nameOf, placeOf } from './place.ts';
-import { presentName } from './names.ts';
+import { likelyName } from './names.ts';
 import { join, type Node, type Tree } from './tree.ts';
 import { unknownFieldHint } from './unknown-field.ts';
 import { wrongType } from './wrong-type.ts';
@@ -68,7 +68,7 @@ function unknownField(pointer: string, key: string, tree: Tree): Diagnostic | un
   const hint = unknownFieldHint(place, key, taken);
   // Other programs keep their settings under meta: only what looks like one of ours is remarked on.
   if (place === 'meta' && nearest(key, fieldsAt(place)) === undefined) return undefined;
-  const old = presentName(place, key);
+  const old = likelyName(place, key);
   const message =
     old && taken.has(old)
       ? `${quoted(key)} is another name for "${old}", which stands here too, and is not printed`

@@ -5,6 +5,8 @@ export interface WrittenLine {
   /** Without indentation. */
   readonly content: string;
   readonly contentStart: number;
+  /** Whether it begins with a hyphen that no space follows. */
+  readonly lacksSpace: boolean;
   /** After the hyphens. */
   readonly itemStart: number;
   /** Absent when the line does not begin with `key: `. */
@@ -26,9 +28,11 @@ export function lineAround(source: Source, offset: number, number = source.posit
   const start = lineStart(source, offset, number);
   const [all = '', indent = '', hyphens = '', key] = pattern.exec(text) ?? [];
   const column = indent.length + (key === undefined ? 0 : hyphens.length);
+  const content = text.slice(indent.length).trimEnd();
   return {
-    content: text.slice(indent.length).trimEnd(),
+    content,
     contentStart: start + indent.length,
+    lacksSpace: /^-[^\s-]/.test(content),
     itemStart: start + indent.length + hyphens.length,
     ...(key !== undefined && { key }),
     value: text.slice(all.length),

@@ -7,7 +7,8 @@ import {
   type Mistake,
   neverClosed,
   noColon,
-  noSpace,
+  noSpaceAfterColon,
+  noSpaceAfterHyphen,
   quoteWhole,
   reserved,
   secondDocument,
@@ -87,6 +88,7 @@ function explain(error: YAMLError, source: Source): Mistake {
 
 /** A field inside the value of a field: a colon in a text, or else a line that was meant to stand beside the one above. */
 function nested(line: WrittenLine, source: Source): Mistake {
+  if (line.lacksSpace) return noSpaceAfterHyphen(line);
   if (line.value.startsWith('? ')) return reserved('?', line.valueStart, line);
   const colon = /:(?=\s|$)/.exec(line.value);
   return colon ? strayColon(line, colon.index) : misaligned(lineAround(source, line.end + 1));
@@ -96,9 +98,9 @@ function misplaced(error: YAMLError, line: WrittenLine, source: Source): Mistake
   const [start] = error.pos;
   if (error.message.includes('closing')) return unclosedQuote(openQuote(start, source));
   if (error.message.includes('end with a')) return openBracket(start, source);
-  if (/^-[^\s-]/.test(line.content)) return noSpace('hyphen', line.contentStart, 'of a list item');
+  if (line.lacksSpace) return noSpaceAfterHyphen(line);
   const spaceless = /^[\w-]+:(?=[^\s/:])/.exec(line.content);
-  if (spaceless) return noSpace('colon', line.contentStart + spaceless[0].length - 1, 'of a field');
+  if (spaceless) return noSpaceAfterColon(line.contentStart + spaceless[0].length - 1);
   const isText = line.content !== '' && line.key === undefined && !line.content.startsWith('- ');
   return isText ? noColon(line) : misaligned(line);
 }

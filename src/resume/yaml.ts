@@ -22,6 +22,7 @@ import {
   compoundKey,
   duplicateKey,
   type Mistake,
+  noSpaceAfterHyphen,
   strayMerge,
   toDiagnostic,
   unknownTag,
@@ -140,6 +141,11 @@ class Reader {
         continue;
       }
       const name = key.source;
+      const line = name.startsWith('-') ? lineAround(this.#source, keySpan.start) : undefined;
+      if (line?.lacksSpace && line.contentStart === keySpan.start) {
+        this.#fail(noSpaceAfterHyphen(line));
+        continue;
+      }
       const node = this.#node(value, join(pointer, name), keySpan.end);
       const first = fields.get(name);
       if (name === '<<' && key.type === 'PLAIN') merged.push(...this.#merged(node, keySpan));
