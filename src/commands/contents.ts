@@ -6,7 +6,7 @@ export function contents(resume: Resume): string {
   const hidden = new Set(meta.hidden);
   const counts: readonly (readonly [section: string, count: number])[] = [
     ...sectionIds.map((id) => [id, hidden.has(id) ? 0 : (resume[id]?.length ?? 0)] as const),
-    ['custom', custom.filter(({ id, title }) => !hidden.has(id ?? title)).length],
+    ['custom', custom.filter(({ id = '', title }) => !hidden.has(id) && !hidden.has(title)).length],
   ];
   const parts = counts
     .filter(([, count]) => count > 0)
