@@ -15,9 +15,6 @@ export type InlineParser = (text: string) => readonly Run[];
 /** What any mark of inline Markdown begins with; underscores inside a word mark nothing. */
 const marks = /[*`[\\]|(?<!\w)_|<[a-z]|&#?\w+;| {2}\n/i;
 
-/** Deeper marks are printed as text. */
-const deepest = 8;
-
 /** The parser for a résumé; Markdown is loaded only where a text holds a mark of it, because that takes 50 ms. */
 export async function inlineParserFor(resume: object): Promise<InlineParser> {
   if (!hasMarks(resume)) return (text) => [{ text }];
@@ -26,9 +23,7 @@ export async function inlineParserFor(resume: object): Promise<InlineParser> {
     // CommonMark knows marks by the spaces and points beside them, of which Chinese, Japanese and Korean have few.
     import('markdown-it-cjk-friendly'),
   ]);
-  const markdown = markdownIt('commonmark', { html: false, maxNesting: deepest * 2 })
-    .disable('image')
-    .use(cjkFriendly);
+  const markdown = markdownIt('commonmark', { html: false }).disable('image').use(cjkFriendly);
   // Addresses are judged in one place, by `linkTo`; here a refusal would only leave brackets on the page.
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;
