@@ -1,18 +1,16 @@
 // Makes dist/: the program and the library beside a folder of chunks, HarfBuzz's binary, the type declarations and the
 // licences of all that is inside. The installed package has no dependencies; each command loads only the chunks it needs.
 // The code is CommonJS, which Node loads file by file without its machinery for modules; index.js makes a module of it.
-import { execFile } from 'node:child_process';
-import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
+import { declarations } from './build/declarations.mjs';
 import { leanPdfkit } from './build/lean-pdfkit.mjs';
 import { leanYaml } from './build/lean-yaml.mjs';
 import { packedPatterns } from './build/packed-patterns.mjs';
 import { notices } from './build/notices.mjs';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
@@ -87,19 +85,6 @@ async function binary() {
   }
 }
 
-async function declarations() {
-  await rm(join(dist, 'types'), { recursive: true, force: true });
-  await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')]);
-  const types = join(dist, 'types');
-  for (const name of await readdir(types, { recursive: true })) {
-    if (!name.endsWith('.d.ts')) continue;
-    const path = join(types, name);
-    const text = await readFile(path, 'utf8');
-    // The source imports its neighbours as .ts, which a user's compiler would look for in the package.
-    await writeFile(path, text.replaceAll(/((?:from|import)\s*\(?')(\.{1,2}\/[^']*)\.ts'/g, "$1$2.js'"));
-  }
-}
-
 async function removeAllBut(folder, names) {
   for (const name of await readdir(folder)) {
     if (!names.has(name)) await rm(join(folder, name), { recursive: true });
@@ -107,11 +92,11 @@ async function removeAllBut(folder, names) {
 }
 
 async function build() {
-  const [{ modules, files }] = await Promise.all([bundle(), binary(), declarations()]);
+  const [{ modules, files }] = await Promise.all([bundle(), binary(), declarations(dist)]);
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(modules));
   await chmod(join(dist, 'cli.cjs'), 0o755);
   // What the last build left goes only now, so that a build that fails leaves a program that runs.
-  const made = ['index.js', 'index.cjs', 'cli.cjs', 'chunks', 'wasm', 'types', 'THIRD-PARTY-NOTICES.txt'];
+  const made = ['index.js', 'index.cjs', 'cli.cjs', 'chunks', 'wasm', 'types', 'types-cjs', 'THIRD-PARTY-NOTICES.txt'];
   await removeAllBut(dist, new Set(made));
   await removeAllBut(join(dist, 'chunks'), files);
 }

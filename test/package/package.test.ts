@@ -95,20 +95,24 @@ describe('the library of the package', () => {
       export { diagnostics };
     `;
     writeFileSync(join(project, 'typed.ts'), typed);
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const types = join(root, 'node_modules/@types');
-    const flags = [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--types',
-      'node',
-      '--typeRoots',
-      types,
-    ];
-    expect(run([tsc, ...flags, '--skipLibCheck', 'false', 'typed.ts'])).toBe('');
+    expect(compiled('typed.ts', ['--module', 'nodenext'])).toBe('');
+  });
+
+  it.each([
+    ['cts', ['--module', 'node16']],
+    ['mts', ['--module', 'node16']],
+    ['ts', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+    ['cts', ['--module', 'commonjs']],
+  ])('is typed in a .%s file compiled with %j', (extension, flags) => {
+    const program = "import { load } from 'cvwright'; export const text: string = load('').source.text;";
+    writeFileSync(join(project, `line.${extension}`), program);
+    expect(compiled(`line.${extension}`, flags)).toBe('');
   });
 });
+
+/** What TypeScript says about a file of the project. */
+function compiled(name: string, flags: readonly string[]): string {
+  const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+  const strict = ['--noEmit', '--strict', '--target', 'es2023', '--skipLibCheck', 'false'];
+  return run([join(root, 'node_modules/typescript/bin/tsc'), ...strict, ...types, ...flags, name]);
+}
