@@ -19,6 +19,9 @@ import { remark, say } from './streams.ts';
 const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
 const reporterNames: readonly ReporterName[] = ['pretty', 'json', 'github', 'sarif', 'junit'];
 
+/** What there is to say of a file that the official schema accepts all the same. */
+const unprintable = 'by the official schema; without --profile it is told what cannot be printed';
+
 /** `cvwright validate`: what is wrong with résumés, and where. */
 export const validate = command(
   {
@@ -71,7 +74,7 @@ export const validate = command(
       const wanted = diagnostics.filter(isWanted);
       files.push({ source, diagnostics: wanted });
       if (wanted.some(counts)) code ||= 1;
-      else if (resume) valid.push(`${visible(input.path)}: valid (${contents(resume)})`);
+      else valid.push(`${visible(input.path)}: valid (${resume ? contents(resume) : unprintable})`);
     }
     await printFindings(files, reporter, maxProblems);
     if (reporter === 'pretty' && !given.quiet && valid.length > 0) await say(valid.join('\n'));
