@@ -1,8 +1,8 @@
-import type { Code } from '../diagnostics/codes.ts';
+import { type Code, codes } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReporterName } from '../diagnostics/index.ts';
 import type { Findings } from '../diagnostics/reporter.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { quoted, visible } from '../diagnostics/visible.ts';
 import type { Profile } from '../resume/validate.ts';
 import { check } from './check.ts';
 import { choose } from './choose.ts';
@@ -55,7 +55,7 @@ export const validate = command(
     const reporter = readReporter(given.format);
     const profile = choose('profile', given.profile ?? 'cvwright', profiles);
     const maxProblems = readCount('max-problems', given['max-problems'] ?? '50');
-    const ignored: ReadonlySet<Code> = new Set(given.ignore.map(readCode));
+    const ignored: ReadonlySet<Code> = new Set(given.ignore.map(readIgnored));
     const counts = ({ severity }: Diagnostic): boolean =>
       severity === 'error' || (given.strict && severity === 'warning');
     const isWanted = (finding: Diagnostic): boolean =>
@@ -81,6 +81,12 @@ export const validate = command(
     return code;
   },
 );
+
+function readIgnored(word: string): Code {
+  const code = readCode(word);
+  if (codes[code].severity !== 'error') return code;
+  throw new Failure(`--ignore cannot be ${quoted(word)}: it is an error`, 'it leaves out warnings and remarks only');
+}
 
 /** A file's text, put right if so asked. One that cannot be read is said at once, and the others are checked all the same. */
 async function readOrSay(path: string, stdinName: string | undefined, fix: boolean): Promise<Input | undefined> {
