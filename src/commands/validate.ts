@@ -1,8 +1,8 @@
-import type { Code } from '../diagnostics/codes.ts';
+import { type Code, codes } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReporterName } from '../diagnostics/index.ts';
 import type { Findings } from '../diagnostics/reporter.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { quoted, visible } from '../diagnostics/visible.ts';
 import type { Loaded } from '../load.ts';
 import type { Profile } from '../resume/validate.ts';
 import { check } from './check.ts';
@@ -20,6 +20,9 @@ import { remark, say } from './streams.ts';
 
 const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
 const reporterNames: readonly ReporterName[] = ['pretty', 'json', 'github', 'sarif', 'junit'];
+
+/** What there is to say of a file that the official schema accepts all the same. */
+const unprintable = 'by the official schema; without --profile it is told what cannot be printed';
 
 /** `cvwright validate`: what is wrong with résumés, and where. */
 export const validate = command(
@@ -54,7 +57,7 @@ export const validate = command(
     const reporter = readReporter(given.format);
     const profile = choose('profile', given.profile ?? 'cvwright', profiles);
     const maxProblems = readCount('max-problems', given['max-problems'] ?? '50');
-    const ignored: ReadonlySet<Code> = new Set(given.ignore.map(readCode));
+    const ignored: ReadonlySet<Code> = new Set(given.ignore.map(readIgnored));
     const counts = ({ severity }: Diagnostic): boolean =>
       severity === 'error' || (given.strict && severity === 'warning');
     const isWanted = (finding: Diagnostic): boolean =>
@@ -73,7 +76,7 @@ export const validate = command(
       const wanted = diagnostics.filter(isWanted);
       files.push({ source, diagnostics: wanted });
       if (wanted.some(counts)) code ||= 1;
-      else if (resume) valid.push(`${visible(input.path)}: valid (${contents(resume)})`);
+      else valid.push(`${visible(input.path)}: valid (${resume ? contents(resume) : unprintable})`);
     }
     await printFindings(files, reporter, maxProblems);
     if (reporter === 'pretty' && !given.quiet && valid.length > 0) await say(valid.join('\n'));
@@ -89,6 +92,12 @@ async function wholly(input: Input, profile: Profile): Promise<Pick<Loaded, 'sou
   if (!resume || names === undefined || profile === 'jsonresume') return loaded;
   const { checkSettings } = await import('../check-settings.ts');
   return { ...loaded, diagnostics: inOrderOfTheFile([...diagnostics, ...checkSettings(resume, locate)]) };
+}
+
+function readIgnored(word: string): Code {
+  const code = readCode(word);
+  if (codes[code].severity !== 'error') return code;
+  throw new Failure(`--ignore cannot be ${quoted(word)}: it is an error`, 'it leaves out warnings and remarks only');
 }
 
 /** A file's text, put right if so asked. One that cannot be read is said at once, and the others are checked all the same. */

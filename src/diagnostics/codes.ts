@@ -372,10 +372,21 @@ export const codes = {
     severity: 'warning',
     stage: 'values',
     title: 'The settings name a code that does not exist',
-    explanation: 'meta.ignore lists the codes that stand in square brackets after a message. Errors cannot be ignored.',
+    explanation: 'meta.ignore lists the codes that stand in square brackets after a message.',
     example: {
       wrong: 'basics:\n  name: Ada\nmeta:\n  ignore: [long-highlights]\n',
       right: 'basics:\n  name: Ada\nmeta:\n  ignore: [long-highlight]\n',
+    },
+  },
+  'unignorable-code': {
+    severity: 'warning',
+    stage: 'values',
+    title: 'The settings ask to leave out an error',
+    explanation:
+      'meta.ignore leaves out warnings and remarks, which are matters of opinion. What is told as an error keeps the résumé from being printed, and has to be put right.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  ignore: [invalid-date]\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  ignore: [future-date]\n',
     },
   },
   'nothing-to-render': {

@@ -1,5 +1,6 @@
-import { codes, isCode } from '../../diagnostics/codes.ts';
+import { type Code, codes, isCode } from '../../diagnostics/codes.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { quoted } from '../../diagnostics/visible.ts';
 import { sectionIds } from '../resume.generated.ts';
@@ -35,14 +36,22 @@ export const settings: Rule = function* (subject) {
     });
   }
   for (const { text, span, pointer } of textsOf(meta, 'ignore')) {
-    if (isCode(text)) continue;
-    yield diagnose('unknown-code', `there is no code ${quoted(text)}`, {
-      pointer,
-      range: tree.range(span),
-      hint: meant(text, Object.keys(codes)),
-    });
+    const wrong = isCode(text) ? unignorable(text) : unknownCode(text);
+    if (wrong) yield { ...wrong, pointer, range: tree.range(span) };
   }
 };
+
+function unknownCode(text: string): Diagnostic {
+  const near = nearest(text, Object.keys(codes));
+  const hint = near === undefined ? 'cvwright explain lists all codes' : `did you mean "${near}"?`;
+  return diagnose('unknown-code', `there is no code ${quoted(text)}`, { hint });
+}
+
+function unignorable(code: Code): Diagnostic | undefined {
+  if (codes[code].severity !== 'error') return undefined;
+  const hint = 'remove it: only warnings and remarks can be left out';
+  return diagnose('unignorable-code', `${quoted(code)} is an error, and errors are always told`, { hint });
+}
 
 /** The schema's sections and the custom ones by id, or by title. */
 function sectionNames({ entries }: Subject): ReadonlySet<string> {
