@@ -1,5 +1,6 @@
 import { isCode } from './diagnostics/codes.ts';
 import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
+import { requireText } from './diagnostics/misuse.ts';
 import { createSource, type Source } from './diagnostics/source.ts';
 import { lint } from './resume/lint/index.ts';
 import { normalise } from './resume/normalise.ts';
@@ -29,6 +30,7 @@ export interface Loaded {
 
 /** Reads a résumé in YAML or JSON: pure, and never throws on what the text says. */
 export function load(text: string, options: LoadOptions = {}): Loaded {
+  requireText(text);
   const { path, profile = 'cvwright', date } = options;
   const source = createSource(text, path);
   const found: Diagnostic[] = [];

@@ -1,5 +1,6 @@
 import { diagnose } from './diagnostics/diagnose.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { requireChoice } from './diagnostics/misuse.ts';
 import { compose } from './document/compose.ts';
 import type { Document } from './document/document.ts';
 import { fontLibrary } from './fonts/library.ts';
@@ -12,7 +13,7 @@ import { photoOf, type PhotoReader } from './photo.ts';
 import type { Resume } from './resume/resume.generated.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
 import { inScript } from './theme/in-script.ts';
-import { type Format, writers } from './writers/index.ts';
+import { type Format, formats, writers } from './writers/index.ts';
 
 export interface RenderOptions extends Wishes {
   /**
@@ -39,6 +40,7 @@ export interface Rendering {
 
 /** Makes a file of a résumé. What is wrong with the résumé is in the diagnostics; nothing is thrown for it. */
 export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
+  requireChoice('the format', format, formats);
   const { found: diagnostics, report } = gatherFindings(resume, options.locate);
   const fonts = fontLibrary(options.fonts ?? [], report);
   const asked = resolveSettings(options, resume, report);

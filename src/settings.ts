@@ -1,5 +1,6 @@
 import { diagnose } from './diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
+import { requireChoice } from './diagnostics/misuse.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { quoted } from './diagnostics/visible.ts';
 import type { FontFile } from './fonts/font-file.ts';
@@ -9,7 +10,7 @@ import type { Locale } from './locale/locale.ts';
 import type { Basics, Meta, Resume } from './resume/resume.generated.ts';
 import { customised } from './theme/customised.ts';
 import { defaultTheme, themes } from './theme/index.ts';
-import { usualPaper } from './theme/paper.ts';
+import { papers, usualPaper } from './theme/paper.ts';
 import type { Paper, Theme } from './theme/theme.ts';
 
 /** What a caller asks for; each goes before what the résumé's own `meta` says. */
@@ -49,6 +50,7 @@ export interface Settings {
 
 /** The settings that wishes and a résumé's `meta` come to; what is unknown is reported, and the default stands in. */
 export function resolveSettings(wishes: Wishes, { basics, meta }: Resume, report: Report): Settings {
+  if (wishes.paper !== undefined) requireChoice('the paper', wishes.paper, Object.keys(papers));
   const theme = customised(resolveTheme(wishes.theme, meta?.theme, report), meta ?? {});
   return {
     theme,

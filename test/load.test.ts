@@ -162,3 +162,13 @@ function faults({ source, diagnostics, locate, resume }: Loaded): readonly strin
     ...(resume && diagnostics.some(({ severity }) => severity === 'error') ? ['a résumé in spite of errors'] : []),
   ];
 }
+
+test.each([
+  ['undefined', undefined],
+  ['Null', null],
+  ['Uint8Array', Buffer.from('basics: {name: Ada}')],
+])('load says that it takes text, not %s', (kind, given) => {
+  expect(() => {
+    Reflect.apply(load, undefined, [given]);
+  }).toThrow(new TypeError(`load takes the text of a résumé as a string, not ${kind}; decode bytes as UTF-8 first`));
+});

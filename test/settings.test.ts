@@ -81,3 +81,13 @@ describe('the paper', () => {
     expect(await pageOf('basics: {name: Ada}', { language: 'en-US' })).toBe(letter);
   });
 });
+
+describe('what only a caller without types can ask for', () => {
+  test.each([
+    ['html', {}, 'the format cannot be "html"; it takes pdf or docx'],
+    [undefined, {}, 'the format cannot be undefined; it takes pdf or docx'],
+    ['pdf', { paper: 'a5' }, 'the paper cannot be "a5"; it takes a4 or letter'],
+  ])('%s %j is refused', async (format, options, message) => {
+    await expect(Reflect.apply(render, undefined, [{}, format, options])).rejects.toThrow(new TypeError(message));
+  });
+});
