@@ -45,6 +45,8 @@ function webLink(address: string): Link | undefined {
   const { protocol, host, pathname, search, hash, username, password } = new URL(address);
   // "https://known.example@other.example" leads to the other one.
   if (username !== '' || password !== '') return undefined;
+  // Nobody's host: `https://https://ada.org` and `https://ada..org` are slips, which the checks report.
+  if (/^https?$|^\.|\.\./.test(host)) return undefined;
   return { text: forPeople(address), href: `${protocol}//${host}${pathname}${search}${hash}` };
 }
 

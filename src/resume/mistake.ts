@@ -130,9 +130,21 @@ export function textAfter(what: string, hint: string, start: number, end: number
   return { code: 'yaml-syntax', message: `text follows ${what}`, hint, start, end, ...quoteValue(line) };
 }
 
-export function neverClosed(sign: string, start: number): Mistake {
-  const hint = `add ${quoted(sign === '{' ? '}' : ']')} where it ends, or ${quoteWhole}`;
+/** `written` is what follows the sign until something stands there that cannot belong to it. */
+export function neverClosed(sign: string, start: number, written: string): Mistake {
+  const closing = sign === '{' ? '}' : ']';
+  const hint = closesInComment(written, closing)
+    ? `the # begins a comment, which the ${quoted(closing)} belongs to: put the item in quotes if it holds the #`
+    : `add ${quoted(closing)} where it ends, or ${quoteWhole}`;
   return { code: 'yaml-syntax', message: `${quoted(sign)} is never closed`, hint, start, end: start + 1 };
+}
+
+function closesInComment(written: string, closing: string): boolean {
+  return written.split('\n').some((line) => {
+    const start = line.search(/\s#/);
+    // Inside quotes it may be no comment.
+    return start !== -1 && !/["']/.test(line.slice(0, start)) && line.includes(closing, start);
+  });
 }
 
 export function unclosedQuote(start: number): Mistake {

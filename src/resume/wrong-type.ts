@@ -17,7 +17,7 @@ export function wrongType(pointer: string, wanted: string, node: Node, tree: Tre
   const key = placeOf(pointer).split('.').at(-1) ?? '';
   const subject = key.endsWith('[]') ? `an item of ${quoted(key.slice(0, -2))}` : quoted(key);
   return diagnose('wrong-type', `${subject} takes ${what}, and ${found} stands here`, {
-    hint: typeHint(wanted, node, pointer),
+    hint: typeHint(wanted, node, pointer, tree.written(node.span)),
     ...(wanted === 'string' && isSplitItem(node, pointer) && inQuotes(node, tree)),
   });
 }
@@ -44,16 +44,15 @@ function kindOf(node: Node): string {
       : `"${String(node.value)}"`;
 }
 
-function typeHint(wanted: string, node: Node, pointer: string): string {
+function typeHint(wanted: string, node: Node, pointer: string, written: string): string {
   if (node.kind === 'scalar' && node.value === null) return 'remove the key, or fill it in';
   if (wanted === 'string' && node.kind === 'scalar') return 'put the value in quotes';
   if (wanted === 'string' && isSplitItem(node, pointer)) {
-    return 'put the whole item in quotes: a colon followed by a space makes it an object';
+    const [sign, does] = written.startsWith('? ') ? ['question mark', 'begins'] : ['colon', 'makes it'];
+    return `put the whole item in quotes: a ${sign} followed by a space ${does} an object`;
   }
-  if (wanted === 'string')
-    return node.kind === 'list'
-      ? 'write one text; if the brackets belong to it, put it in quotes'
-      : 'write one text; if it holds a colon or braces, put it in quotes';
+  if (wanted === 'string' && node.kind === 'list') return listHint(written, pointer);
+  if (wanted === 'string') return 'write one text; if it holds a colon or braces, put it in quotes';
   if (wanted === 'array' && node.kind === 'scalar' && /^-\S/.test(node.text)) return 'put a space after each hyphen';
   if (wanted === 'array') return 'begin each item with a hyphen and a space';
   const [word = ''] = node.kind === 'scalar' ? node.text.split(' ', 1) : [];
@@ -61,4 +60,11 @@ function typeHint(wanted: string, node: Node, pointer: string): string {
   const [first] = fieldsAt(placeOf(pointer));
   const example = first === undefined ? 'key: value' : `${first}: …`;
   return `write its fields one under the other, such as "${example}"`;
+}
+
+function listHint(written: string, pointer: string): string {
+  if (!written.startsWith('- ')) return 'write one text; if the brackets belong to it, put it in quotes';
+  return /\/\d+$/.test(pointer)
+    ? 'leave one hyphen before the text; if the second belongs to it, put the text in quotes'
+    : 'write one text, without a hyphen before it';
 }

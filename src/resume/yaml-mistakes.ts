@@ -125,7 +125,7 @@ function openBracket(from: number, source: Source): Mistake {
   const first = Math.max(0, from - 10_000);
   const text = source.text.slice(first, from);
   const start = first + Math.max(text.lastIndexOf('['), text.lastIndexOf('{'), 0);
-  return neverClosed(source.text[start] ?? '', start);
+  return neverClosed(source.text[start] ?? '', start, source.text.slice(start, from));
 }
 
 function otherQuotes(mark: string): string {

@@ -21,6 +21,8 @@ describe('an address', () => {
   });
 
   test.each([
+    'https://https://example.org',
+    'https://example..org',
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     ' javascript:alert(1)',

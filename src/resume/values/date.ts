@@ -66,6 +66,7 @@ function impossible(text: string): string | undefined {
 }
 
 function otherwise(text: string): string {
+  if (/^\d{4}[- ]?[WQ]\d/i.test(text)) return 'write the month in place of the week or quarter';
   if (/\d{4}\s*(?:[-–—]|to|bis)\s*(?:\d{4}|\p{L}+)/u.test(text))
     return 'put the first date into startDate and the second into endDate';
   if (isPresent(text)) return 'only an end date may be the present';

@@ -30,9 +30,13 @@ export function checkUrl(text: string): Verdict {
 function withScheme(address: string, before: string): Verdict {
   if (before === 'mailto:' || before === 'tel:') return { text: address };
   if (before !== 'http:' && before !== 'https:') return { text: address, finding: unsafe(address) };
-  return /^https?:\/\//i.test(address) && URL.canParse(address)
-    ? { text: address }
-    : { text: address, finding: invalid(address) };
+  const isWhole = /^https?:\/\//i.test(address) && URL.canParse(address) && !isSlip(new URL(address).hostname);
+  return isWhole ? { text: address } : { text: address, finding: invalid(address) };
+}
+
+/** Whether what stands in the place of a host is a second scheme, as in `https://https://ada.org`, or has an empty part. */
+function isSlip(hostname: string): boolean {
+  return /^https?$|^\.|\.\./.test(hostname);
 }
 
 /** Whether an https address names a host on the internet, and not a sentence or a file. */
@@ -48,9 +52,18 @@ function unsafe(address: string): Finding {
 }
 
 function invalid(address: string): Finding {
+  const [, rest] = /^https?:\/\/(https?:\/\/.+)/i.exec(address) ?? [];
+  const message = `${quoted(address)} is not a web address`;
+  if (rest !== undefined) {
+    const hint = `write ${rest.length < 80 ? rest : 'https:// only once'}`;
+    return { code: 'invalid-url', message, hint, instead: rest };
+  }
+  return { code: 'invalid-url', message, hint: otherwise(address) };
+}
+
+function otherwise(address: string): string {
   const isEmail = checkEmail(address).finding === undefined;
-  const hint = isEmail
-    ? `write mailto:${address}, or put it into basics.email`
-    : 'a web address looks like https://example.com/page';
-  return { code: 'invalid-url', message: `${quoted(address)} is not a web address`, hint };
+  if (isEmail) return `write mailto:${address}, or put it into basics.email`;
+  if (/^https?:\/\/[^/?#]*\.\./i.test(address)) return 'write one full stop where two follow each other';
+  return 'a web address looks like https://example.com/page';
 }
