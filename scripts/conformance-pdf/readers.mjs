@@ -58,8 +58,8 @@ function shareOf({ words, found, inOrder }) {
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
-/** What is drawn between fields, controls of direction, and places where a word may be divided. */
-const SEPARATORS = /[·•|]/g;
+/** What is drawn between fields and items, controls of direction, and places where a word may be divided. */
+const SEPARATORS = /[·•|،]/g;
 const CONTROLS = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 
 function wordsOf(text) {

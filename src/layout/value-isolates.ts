@@ -33,6 +33,12 @@ function valuesOf(runs: readonly PlacedRun[]): readonly Stretch[] {
   return values;
 }
 
+/** The first and the last letter of a text. */
+function endLetters(text: string): readonly string[] {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return [...letters.slice(0, 1), ...letters.slice(-1)];
+}
+
 /** A value without what the program puts behind it, from the end on: a search for that would try every place. */
 function withoutClosing(value: string): string {
   let end = value.length;
@@ -46,6 +52,8 @@ function isolate(value: string, offset: number, direction: 'ltr' | 'rtl'): reado
   if (!LETTER.test(value)) return [];
   const backwards = runsBackwards(value);
   if (direction === 'ltr' && !backwards) return [];
+  // What begins and ends in the direction of the paragraph needs none, and readers then find its comma beside it.
+  if (direction === 'rtl' && endLetters(value).every(runsBackwards)) return [];
   const own = direction === 'ltr' ? 'auto' : backwards ? 'rtl' : 'ltr';
   const inside = value.replace(OPENED, '');
   const core = withoutClosing(inside);
