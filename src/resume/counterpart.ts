@@ -1,4 +1,5 @@
 import { folded } from '../diagnostics/folded.ts';
+import { likelyName } from './names.ts';
 
 const inTwo = 'write it as startDate and endDate';
 const time = { dates: inTwo, date: inTwo, period: inTwo, duration: inTwo, timeframe: inTwo };
@@ -18,8 +19,8 @@ const counterparts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     personal: 'a résumé has it under basics',
     personalinfo: 'a résumé has it under basics',
     personalinformation: 'a résumé has it under basics',
-    mobile: 'a résumé has it under basics, as phone',
-    mail: 'a résumé has it under basics, as email',
+    profile: 'a résumé has it under basics, as summary',
+    objective: 'a résumé has it under basics, as summary',
     technologies: 'did you mean "skills"?',
     competencies: 'did you mean "skills"?',
     papers: 'did you mean "publications"?',
@@ -50,7 +51,11 @@ const counterparts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     github: 'did you mean "url"?',
   },
   'publications[]': { doi: 'write it as url: https://doi.org/…' },
-  'skills[]': { technologies: 'did you mean "keywords"?', tools: 'did you mean "keywords"?' },
+  'skills[]': {
+    technologies: 'did you mean "keywords"?',
+    tools: 'did you mean "keywords"?',
+    items: 'did you mean "keywords"?',
+  },
   'references[]': { text: 'did you mean "reference"?' },
   'custom[].entries[]': { dates: inTwo, period: inTwo, duration: inTwo },
 };
@@ -59,7 +64,9 @@ const counterparts: Readonly<Record<string, Readonly<Record<string, string>>>> =
 export function counterpart(place: string, key: string): string | undefined {
   const row = counterparts[place];
   const name = folded(key);
-  return row && Object.hasOwn(row, name) ? row[name] : undefined;
+  if (row && Object.hasOwn(row, name)) return row[name];
+  const ofPerson = place === '' ? likelyName('basics', key) : undefined;
+  return ofPerson && `a résumé has it under basics, as ${ofPerson}`;
 }
 
 function everyNetwork(hint: string): Readonly<Record<string, string>> {

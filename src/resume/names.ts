@@ -149,7 +149,7 @@ const others: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'awards[]': { ...address, name: 'title', issuer: 'awarder', year: 'date' },
   'certificates[]': { ...address, title: 'name', organization: 'issuer', authority: 'issuer', year: 'date' },
-  'skills[]': { tags: 'keywords', items: 'keywords' },
+  'skills[]': { tags: 'keywords' },
   'languages[]': { name: 'language', level: 'fluency', proficiency: 'fluency' },
   'interests[]': { tags: 'keywords' },
   'references[]': { quote: 'reference', testimonial: 'reference' },

@@ -20,6 +20,7 @@ import {
   unreadable,
   wrongEscape,
 } from './mistake.ts';
+import { deepBlank, slippedLine } from './text-block.ts';
 import { lineAround, type WrittenLine } from './yaml-line.ts';
 
 /** Of so many errors the later ones are consequences. */
@@ -72,7 +73,7 @@ const explanations = new Map<YAMLError['code'], Explain>([
   ['TAB_AS_INDENT', ({ pos }, _, source) => tabs(pos[0], source)],
   ['BAD_SCALAR_START', sign],
   ['BAD_ALIAS', sign],
-  ['BLOCK_AS_IMPLICIT_KEY', (_, line, source) => nested(line, source)],
+  ['BLOCK_AS_IMPLICIT_KEY', ({ pos }, line, source) => slippedLine(pos[0], source) ?? nested(line, source)],
   ['MULTILINE_IMPLICIT_KEY', misplaced],
   ['MISSING_CHAR', misplaced],
   ['BAD_INDENT', misplaced],
@@ -98,6 +99,9 @@ function misplaced(error: YAMLError, line: WrittenLine, source: Source): Mistake
   const [start] = error.pos;
   if (error.message.includes('closing')) return unclosedQuote(openQuote(start, source));
   if (error.message.includes('end with a')) return openBracket(start, source);
+  const blank = error.message.startsWith('Block scalars') ? deepBlank(start, source) : undefined;
+  const inText = blank ?? slippedLine(start, source);
+  if (inText) return inText;
   if (line.lacksSpace) return noSpaceAfterHyphen(line);
   const spaceless = /^[\w-]+:(?=[^\s/:])/.exec(line.content);
   if (spaceless) return noSpaceAfterColon(line.contentStart + spaceless[0].length - 1);

@@ -21,6 +21,9 @@ const inside: readonly (readonly [letters: readonly string[], filler: RegExp])[]
   ],
   [['/your', '/username'], /(?:linkedin\.com\/in|github\.com|twitter\.com)\/(?:your[-_]?\w*|username)\/?$/i],
   [['['], /\[(?:your|insert|company|employer|position|job|name|number|year|x+)\b[^\]\n]{0,40}\](?!\()/i],
+  // A single X after a sign of money may be a name; with a unit it is none.
+  [['$x', '€x', '£x'], /[$€£]X(?:[X.,]*X[kKMB]?|[kKMB]| (?:thousand|million|billion))(?![\w$])/],
+  [['x%', 'x %'], /(?<![\w.,$-])X{1,3}(?:[.,]X{1,2})? ?%/],
   [['{{'], /\{\{[^}\n]{0,60}\}\}/],
   [['123-456-7890', '555-555-5555'], /\b(?:123-456-7890|555-555-5555)\b/],
 ];
