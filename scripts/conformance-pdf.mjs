@@ -18,14 +18,27 @@ try {
   const veraPdf = await judgeByVeraPdf([...files, ...broken]);
   report(veraPdf, files);
   report(await judgeByQpdf(files), files);
-  if (named.length === 0) for (const verdict of await readersOf(await pairs(files))) report(verdict, files);
+  if (named.length === 0) await judgeByReaders(files);
   for (const file of veraPdf.absent ? [] : broken) {
     const found = veraPdf.complaints.some((complaint) => complaint.includes(file));
-    console.log(`${basename(file, '.pdf')}: ${found ? 'found' : 'NOT FOUND'}`);
-    if (!found) process.exitCode = 1;
+    reportFound(basename(file, '.pdf'), found);
   }
 } finally {
   await rm(folder, { recursive: true });
+}
+
+async function judgeByReaders(files) {
+  const all = await pairs(files);
+  for (const verdict of await readersOf(all)) report(verdict, files);
+  const [{ pdf }] = all;
+  const other = all.find(({ docx }) => !basename(docx).startsWith(basename(pdf).replace(/\..*/, '')));
+  for (const { judge, absent, complaints } of await readersOf([{ pdf, docx: other.docx }]))
+    if (!absent) reportFound(`the words of another résumé, by ${judge}`, complaints.length > 0);
+}
+
+function reportFound(what, found) {
+  console.log(`${what}: ${found ? 'found' : 'NOT FOUND'}`);
+  if (!found) process.exitCode = 1;
 }
 
 /** Each PDF with the Word file of the same résumé, theme and paper. */

@@ -8,7 +8,7 @@ export type Locate = (pointer: string, at?: 'key' | 'value') => Range | undefine
 export function gatherFindings(
   { meta }: Resume,
   locate?: Locate,
-): { readonly found: Diagnostic[]; readonly report: Report } {
+): { readonly found: readonly Diagnostic[]; readonly report: Report } {
   const found: Diagnostic[] = [];
   const ignored: ReadonlySet<string> = new Set(meta?.ignore);
   const report: Report = (diagnostic) => {

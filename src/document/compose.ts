@@ -1,13 +1,13 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import { localeOf } from '../locale/locale-of.ts';
+import { orderOf, type Slot } from '../resume/order.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { textOf } from './content.ts';
 import type { Document, Section } from './document.ts';
 import { entriesOf, Fields, type Composer } from './fields.ts';
 import { headerOf } from './header.ts';
 import { inlineParserFor } from './inline.ts';
-import { orderOf, type Slot } from './order.ts';
 import type { Picture } from './photo/picture.ts';
 import { punctuatorFor } from './punctuator.ts';
 import { customSection } from './sections/custom.ts';

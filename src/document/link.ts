@@ -1,3 +1,5 @@
+import { isSlip } from '../resume/values/url.ts';
+
 /** An address that is safe to follow, and how it is written for people. */
 export interface Link {
   readonly text: string;
@@ -45,8 +47,8 @@ function webLink(address: string): Link | undefined {
   const { protocol, host, pathname, search, hash, username, password } = new URL(address);
   // "https://known.example@other.example" leads to the other one.
   if (username !== '' || password !== '') return undefined;
-  // Nobody's host: `https://https://ada.org` and `https://ada..org` are slips, which the checks report.
-  if (/^https?$|^\.|\.\./.test(host)) return undefined;
+  // Nobody's host, which the checks report.
+  if (isSlip(host)) return undefined;
   return { text: forPeople(address), href: `${protocol}//${host}${pathname}${search}${hash}` };
 }
 

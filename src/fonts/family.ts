@@ -1,3 +1,4 @@
+import { BOLD } from '../theme/bold.ts';
 import type { Location } from './variations.ts';
 
 /** One face of a family: how heavy, whether slanted, and where its file is. */
@@ -27,9 +28,6 @@ export interface Family {
   /** What it is for; it is not opened for other texts. Absent: for any text. */
   readonly script?: RegExp;
 }
-
-/** From this weight on a cut is told apart from a regular one. */
-const BOLD = 600;
 
 /** Whether a family has an upright cut for what is to stand out. */
 export function hasBold({ cuts }: Family): boolean {

@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
 import { bind, penalties, raise, type Strip } from './strip.ts';
 
-/** How deep an entry opens: 1 in a section, 2 inside an entry, as the positions at one employer do. */
+/** How deep an entry stands: 1 in a section, 2 inside an entry, as the positions at one employer do. */
 type Depth = 1 | 2;
 
 /** An entry of at most so many lines is not divided. */

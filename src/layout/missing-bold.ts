@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/visible.ts';
+import { BOLD } from '../theme/bold.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import { textOf, type GlyphRun } from './glyph-run.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -13,8 +14,6 @@ export interface MissingBold {
   reportTo(report: Report): void;
 }
 
-/** From this weight on (OS/2's usWeightClass) a text is to stand out. */
-const BOLD = 600;
 /** Signs and emoji look the same in every weight. */
 const LETTER = /\p{L}/u;
 

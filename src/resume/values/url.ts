@@ -35,7 +35,7 @@ function withScheme(address: string, before: string): Verdict {
 }
 
 /** Whether what stands in the place of a host is a second scheme, as in `https://https://ada.org`, or has an empty part. */
-function isSlip(hostname: string): boolean {
+export function isSlip(hostname: string): boolean {
   return /^https?$|^\.|\.\./.test(hostname);
 }
 

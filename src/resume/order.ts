@@ -1,6 +1,6 @@
-import { sectionIds, type CustomSection, type Resume, type SectionId } from '../resume/resume.generated.ts';
+import { sectionIds, type CustomSection, type Resume, type SectionId } from './resume.generated.ts';
 
-/** The place of a section in the document, with all names that the settings of the résumé may call it by. */
+/** A section to print, with all names that the settings of the résumé may call it by. */
 export type Slot = SchemaSlot | CustomSlot;
 
 export interface SchemaSlot {
