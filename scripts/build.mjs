@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 import { declarations } from './build/declarations.mjs';
 import { leanPdfkit } from './build/lean-pdfkit.mjs';
 import { leanYaml } from './build/lean-yaml.mjs';
+import { latePatterns } from './build/late-patterns.mjs';
 import { packedPatterns } from './build/packed-patterns.mjs';
 import { notices } from './build/notices.mjs';
 
@@ -27,7 +28,10 @@ const rooms = [
   },
   {
     name: 'check',
-    test: inSrc('commands/check|diagnostics/|resume/(?!starter|reorder)|load.ts', '/node_modules/yaml/'),
+    test: inSrc(
+      'commands/check|diagnostics/|resume/(?!starter|reorder)|load.ts',
+      '/node_modules/yaml/|/build/late-pattern.mjs',
+    ),
   },
   {
     name: 'compose',
@@ -53,7 +57,7 @@ async function bundle() {
     platform: 'node',
     // What `import` finds in a browser is the same code as modules, of which only the used part is taken and loaded.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
-    plugins: [leanPdfkit, leanYaml, packedPatterns],
+    plugins: [leanPdfkit, leanYaml, latePatterns, packedPatterns],
     // An unresolved import would only be found by the user who reaches it.
     onLog(level, log, next) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);

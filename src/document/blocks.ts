@@ -16,9 +16,8 @@ const number = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 const forcedEnd = /(?: {2}|\\)$/;
 
 /** Ideographs and kana, between which a line end stands for no space. */
-const ideographic = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]';
-const endsIdeographic = new RegExp(`${ideographic}$`, 'u');
-const beginsIdeographic = new RegExp(`^${ideographic}`, 'u');
+const endsIdeographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
+const beginsIdeographic = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /**
  * The paragraphs and lists of a text: blank lines part paragraphs; lines that begin with "- ", "* " or "• " are items; so are

@@ -10,6 +10,8 @@ const whole =
 const beginnings = ['todo', 'fixme', 'tbd', 'xxx', 'you', 'email@', 'mail@', 'first'];
 const endings =
   'name here mail address phone number title position city website summary foo bar asdf test placeholder'.split(' ');
+/** What is longer is no such text: the longest that ends so is "First First Job Title here". */
+const LONGEST = 26;
 
 /** Filler inside a text, each after letters without which it cannot be there. */
 const inside: readonly (readonly [letters: readonly string[], filler: RegExp])[] = [
@@ -43,7 +45,8 @@ export const placeholders: Rule = function* ({ tree, texts }) {
 function filler(text: string): string | undefined {
   const small = text.toLowerCase();
   const mayBeAll =
-    beginnings.some((letters) => small.startsWith(letters)) || endings.some((letters) => small.endsWith(letters));
+    beginnings.some((letters) => small.startsWith(letters)) ||
+    (small.length <= LONGEST && endings.some((letters) => small.endsWith(letters)));
   const [all] = (mayBeAll && whole.exec(text)) || [];
   if (all !== undefined) return all;
   for (const [letters, pattern] of inside) {
