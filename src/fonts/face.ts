@@ -134,10 +134,10 @@ function toGlyphs(
     let end = start + 1;
     while (reading[end]?.cluster === cluster) end++;
     const texts = shares(sourceAt(cased, cluster, reading[end]?.cluster ?? cased.text.length), end - start, direction);
-    for (const [index, { id, advance, dx, dy }] of reading.slice(start, end).entries()) {
+    reading.slice(start, end).forEach(({ id, advance, dx, dy }, index) => {
       const text = texts[index] ?? '';
       glyphs.push({ id, text, advance: advance / unitsPerEm, dx: dx / unitsPerEm, dy: dy / unitsPerEm });
-    }
+    });
     start = end;
   }
   return direction === 'rtl' ? glyphs.toReversed() : glyphs;

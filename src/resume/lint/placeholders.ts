@@ -14,20 +14,29 @@ const endings =
 const LONGEST = 26;
 
 /** Filler inside a text, each after letters without which it cannot be there. */
-const inside: readonly (readonly [letters: readonly string[], filler: RegExp])[] = [
-  [['lorem ipsum'], /\blorem ipsum\b/i],
-  [['domain.com', '@email.com', 'yourcompany.com'], /@(?:your-?domain|domain|email|yourcompany)\.com$/i],
-  [
-    ['://your', '.your', '-your', 'toyour'],
-    /https?:\/\/(?:www\.)?(?:your-?(?:site|domain|website|name)|link-?to-?your[\w-]*)\./i,
-  ],
-  [['/your', '/username'], /(?:linkedin\.com\/in|github\.com|twitter\.com)\/(?:your[-_]?\w*|username)\/?$/i],
-  [['['], /\[(?:your|insert|company|employer|position|job|name|number|year|x+)\b[^\]\n]{0,40}\](?!\()/i],
+const inside: readonly { readonly letters: readonly string[]; readonly pattern: RegExp }[] = [
+  { letters: ['lorem ipsum'], pattern: /\blorem ipsum\b/i },
+  {
+    letters: ['domain.com', '@email.com', 'yourcompany.com'],
+    pattern: /@(?:your-?domain|domain|email|yourcompany)\.com$/i,
+  },
+  {
+    letters: ['://your', '.your', '-your', 'toyour'],
+    pattern: /https?:\/\/(?:www\.)?(?:your-?(?:site|domain|website|name)|link-?to-?your[\w-]*)\./i,
+  },
+  {
+    letters: ['/your', '/username'],
+    pattern: /(?:linkedin\.com\/in|github\.com|twitter\.com)\/(?:your[-_]?\w*|username)\/?$/i,
+  },
+  {
+    letters: ['['],
+    pattern: /\[(?:your|insert|company|employer|position|job|name|number|year|x+)\b[^\]\n]{0,40}\](?!\()/i,
+  },
   // A single X after a sign of money may be a name; with a unit it is none.
-  [['$x', '€x', '£x'], /[$€£]X(?:[X.,]*X[kKMB]?|[kKMB]| (?:thousand|million|billion))(?![\w$])/],
-  [['x%', 'x %'], /(?<![\w.,$-])X{1,3}(?:[.,]X{1,2})? ?%/],
-  [['{{'], /\{\{[^}\n]{0,60}\}\}/],
-  [['123-456-7890', '555-555-5555'], /\b(?:123-456-7890|555-555-5555)\b/],
+  { letters: ['$x', '€x', '£x'], pattern: /[$€£]X(?:[X.,]*X[kKMB]?|[kKMB]| (?:thousand|million|billion))(?![\w$])/ },
+  { letters: ['x%', 'x %'], pattern: /(?<![\w.,$-])X{1,3}(?:[.,]X{1,2})? ?%/ },
+  { letters: ['{{'], pattern: /\{\{[^}\n]{0,60}\}\}/ },
+  { letters: ['123-456-7890', '555-555-5555'], pattern: /\b(?:123-456-7890|555-555-5555)\b/ },
 ];
 
 /** Text of a template that was to be replaced. */
@@ -49,7 +58,7 @@ function filler(text: string): string | undefined {
     (small.length <= LONGEST && endings.some((letters) => small.endsWith(letters)));
   const [all] = (mayBeAll && whole.exec(text)) || [];
   if (all !== undefined) return all;
-  for (const [letters, pattern] of inside) {
+  for (const { letters, pattern } of inside) {
     const [found] = (letters.some((some) => small.includes(some)) && pattern.exec(text)) || [];
     if (found !== undefined) return found;
   }
