@@ -449,6 +449,17 @@ export const codes = {
     explanation: 'An entry that has no name, no title and no text prints nothing, or only a date.',
     example: { wrong: 'work:\n  - startDate: 2019\n', right: 'work:\n  - name: Engines Ltd\n    startDate: 2019\n' },
   },
+  'unlikely-comment': {
+    severity: 'warning',
+    stage: 'advice',
+    title: 'A part of a value is a comment',
+    explanation:
+      'In YAML a # behind a space begins a comment, and what follows is not printed. A value that holds " #" stands in quotes. Where a comment is meant, a space behind the # says so.',
+    example: {
+      wrong: 'basics:\n  name: Ada\n  summary: Ranked #1 in sales\n',
+      right: 'basics:\n  name: Ada\n  summary: "Ranked #1 in sales"\n',
+    },
+  },
   'placeholder-text': {
     severity: 'warning',
     stage: 'advice',

@@ -175,7 +175,7 @@ function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
 
 /** A value that begins with # is a comment to YAML: more people are surprised by it than mean it. */
 function commented(tree: Tree, node: Node): string | undefined {
-  return tree.after(node.span.end).startsWith('#')
+  return tree.comment(node.span.end)
     ? 'the # begins a comment: put the value in quotes if it belongs to it'
     : undefined;
 }

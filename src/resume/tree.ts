@@ -56,12 +56,18 @@ export interface Tree {
   written(span: Span): string;
   /** The change that writes another text in the place of a value of one line, in quotes where they are needed. */
   rewritten(span: Span, text: string): Fix | undefined;
-  /** What follows an offset on its line, without leading blanks. */
-  after(offset: number): string;
+  /** The comment that follows an offset on its line. */
+  comment(offset: number): Comment | undefined;
   /** Where aliases repeat a value that holds this offset. */
   uses(offset: number): readonly Span[];
   /** The node at `pointer`, or the last on the way to it that exists. */
   find(pointer: string): Place;
+}
+
+/** A comment of a YAML file, with its sign. */
+export interface Comment {
+  readonly text: string;
+  readonly span: Span;
 }
 
 export interface Place {
@@ -96,12 +102,20 @@ export function createTree(root: Node, source: Source): Tree {
         ? undefined
         : { range: range(span), text: inQuotes ? JSON.stringify(text) : written(text) };
     },
-    after: (offset) => /^[ \t]*(.*)/.exec(source.text.slice(offset, offset + 200))?.[1] ?? '',
+    comment: (offset) => commentAfter(source.text, offset),
     locate: (pointer, at = 'value') => {
       const { node, field } = find(pointer);
       return range(at === 'key' && field ? field.span : node.span);
     },
   };
+}
+
+function commentAfter(text: string, offset: number): Comment | undefined {
+  let start = offset;
+  while (text[start] === ' ' || text[start] === '\t') start++;
+  if (text[start] !== '#') return undefined;
+  const [comment = ''] = text.slice(start).split(/\r?\n/, 1);
+  return { text: comment.trimEnd(), span: { start, end: start + comment.trimEnd().length } };
 }
 
 function follow(root: Node, steps: readonly string[]): Place {

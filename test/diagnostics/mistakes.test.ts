@@ -66,6 +66,7 @@ work:
       - Led the team of five engineers
       - I increased sales by [X]%
       - Led the team of five engineers
+      - Ranked #1 of forty teams
   - startDate: 2015
 references:
   - name:

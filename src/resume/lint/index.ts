@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Tree } from '../tree.ts';
+import { comments } from './comments.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { emptiness } from './emptiness.ts';
@@ -10,7 +11,16 @@ import type { Rule } from './rule.ts';
 import { settings } from './settings.ts';
 import { subjectOf } from './subject.ts';
 
-const rules: readonly Rule[] = [emptiness, dates, duplicates, placeholders, highlights, nestedLists, settings];
+const rules: readonly Rule[] = [
+  emptiness,
+  dates,
+  duplicates,
+  comments,
+  placeholders,
+  highlights,
+  nestedLists,
+  settings,
+];
 
 /** Reports what no schema can say about a résumé. */
 export function lint(tree: Tree, today: Date | undefined, report: Report): void {
