@@ -36,7 +36,7 @@ const rooms = [
   {
     name: 'compose',
     test: inSrc(
-      '(?:locale/(?!countries)|theme|document/(?!photo/(?!turn)|punctuation/))|(?:render|settings|own-fonts|page-budget|photo|last-modified).ts',
+      '(?:locale/(?!countries)|theme|document/(?!punctuation/)|photo/turn|render/(?!check-settings))',
       '/src/fonts/(?:engine|library|font-file|family|names|sfnt|vendored|variations|instance|subset-engine|assemble|cff.ts|charstring|unusable)',
       // Word needs the styles of marks, the direction of text and where its lines may end, but no layout.
       '/src/layout/(?:breaks|crop|holds-together|isolates|letter|levels|marks|one-letter-words|value-isolates)|/node_modules/bidi-js/',

@@ -1,4 +1,4 @@
-import { lastModified } from '../last-modified.ts';
+import { lastModified } from '../render/last-modified.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
-import { render } from '../render.ts';
+import { render } from '../render/render.ts';
 import type { Resume } from '../resume/resume.generated.ts';
-import type { Wishes } from '../settings.ts';
+import type { Wishes } from '../render/settings.ts';
 import type { Format } from '../writers/index.ts';
 import { check } from './check.ts';
 import { fileDate } from './date.ts';

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { quoted, visible } from '../diagnostics/visible.ts';
-import { UnusablePhoto } from '../document/photo/unusable.ts';
-import type { PhotoReader } from '../photo.ts';
+import { UnusablePhoto } from '../photo/unusable.ts';
+import type { PhotoReader } from '../render/photo.ts';
 import { photoLimits } from '../resume/limits.ts';
 import { Failure } from './failure.ts';
 import { errorCode, reason } from './reason.ts';

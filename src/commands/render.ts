@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { compileEngine } from '../fonts/engine.ts';
 import { checkLanguage } from '../resume/values/language.ts';
 import { visible } from '../diagnostics/visible.ts';
-import type { Wishes } from '../settings.ts';
+import type { Wishes } from '../render/settings.ts';
 import { themes } from '../theme/index.ts';
 import type { Paper } from '../theme/theme.ts';
 import { type Format, formats, writers } from '../writers/index.ts';

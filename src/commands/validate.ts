@@ -90,7 +90,7 @@ async function wholly(input: Input, profile: Profile): Promise<Pick<Loaded, 'sou
   const { resume, diagnostics, locate } = loaded;
   const names = resume?.meta?.theme ?? resume?.meta?.language;
   if (!resume || names === undefined || profile === 'jsonresume') return loaded;
-  const { checkSettings } = await import('../check-settings.ts');
+  const { checkSettings } = await import('../render/check-settings.ts');
   return { ...loaded, diagnostics: inOrderOfTheFile([...diagnostics, ...checkSettings(resume, locate)]) };
 }
 

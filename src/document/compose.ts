@@ -8,7 +8,7 @@ import type { Document, Section } from './document.ts';
 import { entriesOf, Fields, type Composer } from './fields.ts';
 import { headerOf } from './header.ts';
 import { inlineParserFor } from './inline.ts';
-import type { Picture } from './photo/picture.ts';
+import type { Picture } from '../photo/picture.ts';
 import { punctuatorFor } from './punctuator.ts';
 import { customSection } from './sections/custom.ts';
 import { sections } from './sections/index.ts';

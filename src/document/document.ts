@@ -1,4 +1,4 @@
-import type { Picture } from './photo/picture.ts';
+import type { Picture } from '../photo/picture.ts';
 
 /**
  * The document: what is said, in which order and in which role, in the words of one language. It knows nothing of fonts,

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { photoReader } from '../../src/commands/photo.ts';
-import { UnusablePhoto } from '../../src/document/photo/unusable.ts';
+import { UnusablePhoto } from '../../src/photo/unusable.ts';
 import { photoLimits } from '../../src/resume/limits.ts';
-import { smallPng } from '../document/photo/pictures.ts';
+import { smallPng } from '../photo/pictures.ts';
 import { cvwright } from './cvwright.ts';
 
 const around = mkdtempSync(join(tmpdir(), 'cvwright-photo-'));

@@ -5,7 +5,7 @@ import { fontLibrary } from '../../src/fonts/library.ts';
 import { advanceReader, readTables, tableOf, type Tables } from '../../src/fonts/sfnt.ts';
 import { subset } from '../../src/fonts/subset.ts';
 import { loadTypesetter, type FontTypesetter } from '../../src/fonts/typesetter.ts';
-import { render } from '../../src/render.ts';
+import { render } from '../../src/render/render.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { enlarged, fontFiles } from './files.ts';
 import { variablePostScript } from './variable-postscript.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { turned, type Turn } from '../../src/document/photo/turn.ts';
+import { turned, type Turn } from '../../src/photo/turn.ts';
 import { cropOf, storedCrop } from '../../src/layout/crop.ts';
 
 const size = fc.record({ width: fc.integer({ min: 1, max: 5_000 }), height: fc.integer({ min: 1, max: 5_000 }) });

@@ -8,7 +8,7 @@ import { papers } from '../../src/theme/paper.ts';
 import { themes } from '../../src/theme/index.ts';
 import type { Paper, Theme } from '../../src/theme/theme.ts';
 import { anyDocument } from '../document-arbitrary.ts';
-import { smallPng } from '../document/photo/pictures.ts';
+import { smallPng } from '../photo/pictures.ts';
 import { halfEm } from './half-em.ts';
 
 const photo: Photo = { bytes: smallPng, mediaType: 'image/png', width: 4, height: 5, alternative: 'Portrait of Ada' };

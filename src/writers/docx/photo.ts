@@ -1,5 +1,5 @@
 import type { Photo } from '../../document/document.ts';
-import { turned, type Turn } from '../../document/photo/turn.ts';
+import { turned, type Turn } from '../../photo/turn.ts';
 import { cropOf, storedCrop } from '../../layout/crop.ts';
 import type { BinaryPart, Relationship } from './package.ts';
 import type { Setting } from './setting.ts';

@@ -1,8 +1,8 @@
 import type { Reference } from 'pdfkit';
 import type { Photo } from '../../document/document.ts';
-import { cleanJpeg } from '../../document/photo/jpeg.ts';
-import { channelsOf, readPng } from '../../document/photo/png.ts';
-import { turned, type Turn } from '../../document/photo/turn.ts';
+import { cleanJpeg } from '../../photo/jpeg.ts';
+import { channelsOf, readPng } from '../../photo/png.ts';
+import { turned, type Turn } from '../../photo/turn.ts';
 import { cropOf } from '../../layout/crop.ts';
 import type { ImageItem } from '../../layout/page.ts';
 import type { PdfFile } from './file.ts';

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Document, Photo } from '../../../src/document/document.ts';
-import { readPicture } from '../../../src/document/photo/picture.ts';
+import { readPicture } from '../../../src/photo/picture.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
-import { exif, jpeg, png } from '../../document/photo/pictures.ts';
+import { exif, jpeg, png } from '../../photo/pictures.ts';
 import { context, smallest } from './fixture.ts';
 import { partOf } from './parts.ts';
 

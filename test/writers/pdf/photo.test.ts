@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Document, Photo } from '../../../src/document/document.ts';
-import { readPicture } from '../../../src/document/photo/picture.ts';
+import { readPicture } from '../../../src/photo/picture.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { node } from '../../../src/layout/structure.ts';
 import { imageOperators } from '../../../src/writers/pdf/image.ts';
 import { pdf } from '../../../src/writers/pdf/pdf.ts';
-import { exif, jpeg, png } from '../../document/photo/pictures.ts';
+import { exif, jpeg, png } from '../../photo/pictures.ts';
 import { readPdf } from './read.ts';
 
 const context = { theme: classic, paper: 'a4', date: new Date('2026-01-02'), source: '{}', report: () => {} } as const;

@@ -1,9 +1,9 @@
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Report } from './diagnostics/diagnostic.ts';
-import type { Picture } from './document/photo/picture.ts';
-import { UnusablePhoto } from './document/photo/unusable.ts';
-import type { Resume } from './resume/resume.generated.ts';
-import { checkPhoto, dataOf } from './resume/values/photo.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Picture } from '../photo/picture.ts';
+import { UnusablePhoto } from '../photo/unusable.ts';
+import type { Resume } from '../resume/resume.generated.ts';
+import { checkPhoto, dataOf } from '../resume/values/photo.ts';
 import type { Settings } from './settings.ts';
 
 /** Gives the content of a file in the folder of the résumé; throws an UnusablePhoto that says what keeps it from doing so. */
@@ -23,7 +23,7 @@ export async function photoOf(
   }
   if (image === undefined || wish === 'none') return undefined;
   // Few résumés have one: the others need not wait for the code that reads pictures.
-  const { readPicture } = await import('./document/photo/picture.ts');
+  const { readPicture } = await import('../photo/picture.ts');
   try {
     return readPicture(bytesOf(image, read));
   } catch (error) {

@@ -1,19 +1,19 @@
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { requireChoice } from './diagnostics/misuse.ts';
-import { compose } from './document/compose.ts';
-import type { Document } from './document/document.ts';
-import { fontLibrary } from './fonts/library.ts';
-import { UnusableFont } from './fonts/unusable.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { requireChoice } from '../diagnostics/misuse.ts';
+import { compose } from '../document/compose.ts';
+import type { Document } from '../document/document.ts';
+import { fontLibrary } from '../fonts/library.ts';
+import { UnusableFont } from '../fonts/unusable.ts';
 import { gatherFindings, type Locate } from './gather-findings.ts';
 import { lastModified } from './last-modified.ts';
 import { withOwnFonts } from './own-fonts.ts';
 import { withinBudget } from './page-budget.ts';
 import { photoOf, type PhotoReader } from './photo.ts';
-import type { Resume } from './resume/resume.generated.ts';
+import type { Resume } from '../resume/resume.generated.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
-import { inScript } from './theme/in-script.ts';
-import { type Format, formats, writers } from './writers/index.ts';
+import { inScript } from '../theme/in-script.ts';
+import { type Format, formats, writers } from '../writers/index.ts';
 
 export interface RenderOptions extends Wishes {
   /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { load } from '../src/load.ts';
-import { render } from '../src/render.ts';
-import { fontFiles } from './fonts/files.ts';
+import { load } from '../../src/load.ts';
+import { render } from '../../src/render/render.ts';
+import { fontFiles } from '../fonts/files.ts';
 
 const fonts = [fontFiles.postScript, fontFiles.variable, fontFiles.thai];
 

@@ -1,4 +1,4 @@
-import { photoLimits } from '../../resume/limits.ts';
+import { photoLimits } from '../resume/limits.ts';
 import { cleanJpeg, isJpeg } from './jpeg.ts';
 import { isPng, readPng } from './png.ts';
 import { opaque } from './opaque.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Resume } from '../src/resume/resume.generated.ts';
-import { render, type RenderOptions } from '../src/render.ts';
+import type { Resume } from '../../src/resume/resume.generated.ts';
+import { render, type RenderOptions } from '../../src/render/render.ts';
 
 /** A résumé of so many points, and how its rendering ends: pages, codes and messages. */
 async function outcome(points: number, options: RenderOptions, meta: Resume['meta'] = {}): Promise<readonly string[]> {

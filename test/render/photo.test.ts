@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { UnusablePhoto } from '../src/document/photo/unusable.ts';
-import { load } from '../src/load.ts';
-import { render, type RenderOptions } from '../src/render.ts';
-import { classic } from '../src/theme/classic.ts';
-import { writers, type Format } from '../src/writers/index.ts';
-import { jpeg, smallPng } from './document/photo/pictures.ts';
-import { readPdf } from './writers/pdf/read.ts';
+import { UnusablePhoto } from '../../src/photo/unusable.ts';
+import { load } from '../../src/load.ts';
+import { render, type RenderOptions } from '../../src/render/render.ts';
+import { classic } from '../../src/theme/classic.ts';
+import { writers, type Format } from '../../src/writers/index.ts';
+import { jpeg, smallPng } from '../photo/pictures.ts';
+import { readPdf } from '../writers/pdf/read.ts';
 
 const data = `data:image/png;base64,${smallPng.toString('base64')}`;
 

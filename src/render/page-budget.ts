@@ -1,11 +1,11 @@
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Report } from './diagnostics/diagnostic.ts';
-import type { Document } from './document/document.ts';
-import type { FontLibrary } from './fonts/library.ts';
-import { lineBreakerFor } from './layout/breaks.ts';
-import type { Layout } from './layout/page.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import type { FontLibrary } from '../fonts/library.ts';
+import { lineBreakerFor } from '../layout/breaks.ts';
+import type { Layout } from '../layout/page.ts';
 import type { Settings } from './settings.ts';
-import type { Theme } from './theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 
 const NAMED_SECTIONS = 3;
 
@@ -21,10 +21,10 @@ export async function withinBudget(
   if (fitPages === undefined && maxPages === undefined) return theme;
   // A document without a budget need not wait for fonts here; the PDF writer loads them itself.
   const [{ loadTypesetter }, { layout }, { hyphenatorFor }, { fitToPages }] = await Promise.all([
-    import('./fonts/typesetter.ts'),
-    import('./layout/layout.ts'),
-    import('./layout/hyphenator.ts'),
-    import('./layout/fit.ts'),
+    import('../fonts/typesetter.ts'),
+    import('../layout/layout.ts'),
+    import('../layout/hyphenator.ts'),
+    import('../layout/fit.ts'),
   ]);
   const [typesetter, lineBreaker, hyphenator] = await Promise.all([
     loadTypesetter(fonts),

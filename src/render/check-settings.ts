@@ -1,7 +1,7 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { gatherFindings, type Locate } from './gather-findings.ts';
-import { localeOf } from './locale/locale-of.ts';
-import type { Resume } from './resume/resume.generated.ts';
+import { localeOf } from '../locale/locale-of.ts';
+import type { Resume } from '../resume/resume.generated.ts';
 import { resolveSettings } from './settings.ts';
 
 /**

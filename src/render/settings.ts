@@ -1,17 +1,17 @@
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
-import { requireChoice } from './diagnostics/misuse.ts';
-import { nearest } from './diagnostics/nearest.ts';
-import { quoted } from './diagnostics/visible.ts';
-import type { FontFile } from './fonts/font-file.ts';
-import { localeFor, regionOf, untranslatedLocale } from './locale/index.ts';
-import { languageTag } from './resume/values/language-tag.ts';
-import type { Locale } from './locale/locale.ts';
-import type { Basics, Meta, Resume } from './resume/resume.generated.ts';
-import { customised } from './theme/customised.ts';
-import { defaultTheme, themes } from './theme/index.ts';
-import { papers, usualPaper } from './theme/paper.ts';
-import type { Paper, Theme } from './theme/theme.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { requireChoice } from '../diagnostics/misuse.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { quoted } from '../diagnostics/visible.ts';
+import type { FontFile } from '../fonts/font-file.ts';
+import { localeFor, regionOf, untranslatedLocale } from '../locale/index.ts';
+import { languageTag } from '../resume/values/language-tag.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Basics, Meta, Resume } from '../resume/resume.generated.ts';
+import { customised } from '../theme/customised.ts';
+import { defaultTheme, themes } from '../theme/index.ts';
+import { papers, usualPaper } from '../theme/paper.ts';
+import type { Paper, Theme } from '../theme/theme.ts';
 
 /** What a caller asks for; each goes before what the résumé's own `meta` says. */
 export interface Wishes extends PageBudget {

@@ -1,4 +1,4 @@
-import type { Resume } from './resume/resume.generated.ts';
+import type { Resume } from '../resume/resume.generated.ts';
 
 /** `meta.lastModified` as a moment; without a zone it is taken as UTC, so that it is the same on every machine. */
 export function lastModified(resume: Resume): Date | undefined {

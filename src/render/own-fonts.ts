@@ -1,11 +1,11 @@
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Report } from './diagnostics/diagnostic.ts';
-import { nearest } from './diagnostics/nearest.ts';
-import { quoted } from './diagnostics/visible.ts';
-import { chosenFamily, familyNames, type FontLibrary } from './fonts/library.ts';
-import type { Meta } from './resume/resume.generated.ts';
-import type { FontPair, Theme } from './theme/theme.ts';
-import { withFonts } from './theme/with-fonts.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { quoted } from '../diagnostics/visible.ts';
+import { chosenFamily, familyNames, type FontLibrary } from '../fonts/library.ts';
+import type { Meta } from '../resume/resume.generated.ts';
+import type { FontPair, Theme } from '../theme/theme.ts';
+import { withFonts } from '../theme/with-fonts.ts';
 
 /** The theme in the families that a résumé names under `meta.fonts`; one that is neither the package's nor the user's is reported, and the theme's own stays. */
 export function withOwnFonts(theme: Theme, meta: Meta | undefined, library: FontLibrary, report: Report): Theme {

@@ -1,10 +1,10 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readPicture } from '../../../src/document/photo/picture.ts';
-import { readPng } from '../../../src/document/photo/png.ts';
-import { UnusablePhoto } from '../../../src/document/photo/unusable.ts';
-import { photoLimits } from '../../../src/resume/limits.ts';
+import { readPicture } from '../../src/photo/picture.ts';
+import { readPng } from '../../src/photo/png.ts';
+import { UnusablePhoto } from '../../src/photo/unusable.ts';
+import { photoLimits } from '../../src/resume/limits.ts';
 import { channelsOf, chunk, exif, exifData, header, jpeg, png, type PngRecipe, segment, smallPng } from './pictures.ts';
 
 const four: PngRecipe = { width: 4, height: 5, bitDepth: 8, colorType: 2 };

@@ -1,4 +1,4 @@
-import { photoLimits } from '../../resume/limits.ts';
+import { photoLimits } from '../resume/limits.ts';
 import { damaged, UnusablePhoto } from './unusable.ts';
 
 /** Throws an UnusablePhoto for a picture of no size, or of one that would take all memory; before any pixel is decoded. */

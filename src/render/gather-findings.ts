@@ -1,5 +1,5 @@
-import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
-import type { Resume } from './resume/resume.generated.ts';
+import type { Diagnostic, Range, Report } from '../diagnostics/diagnostic.ts';
+import type { Resume } from '../resume/resume.generated.ts';
 
 /** Where a pointer stands in the source text: `locate` of what `load` gave. */
 export type Locate = (pointer: string, at?: 'key' | 'value') => Range | undefined;
