@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatRange } from '../../src/document/dates.ts';
 import { countryName } from '../../src/locale/country-name.ts';
-import { en } from '../../src/locale/en.ts';
-import { fr } from '../../src/locale/fr.ts';
+import { en } from '../../src/locale/words/en.ts';
+import { fr } from '../../src/locale/words/fr.ts';
 import { directionOf } from '../../src/locale/direction.ts';
 import { defaultLocale, localeFor, locales, untranslatedLocale } from '../../src/locale/index.ts';
 import { fill } from '../../src/locale/locale.ts';

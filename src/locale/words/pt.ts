@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Where quotation marks are those of Portugal (CLDR, pt-PT). */
 const european = 'AO CH CV FR GQ GW LU MO MZ PT ST TL'.split(' ');
@@ -41,5 +41,5 @@ export const pt: Words = {
   ),
   page: 'Página {page} de {pages}',
   portrait: 'Retrato de {name}',
-  countries: async () => (await import('./countries/pt.generated.ts')).countries,
+  countries: async () => (await import('../countries/pt.generated.ts')).countries,
 };

@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Persian, with the months of the Gregorian calendar. */
 export const fa: Words = {
@@ -36,5 +36,5 @@ export const fa: Words = {
   innerQuotation: '‹{text}›',
   page: 'صفحهٔ {page} از {pages}',
   portrait: 'عکس {name}',
-  countries: async () => (await import('./countries/fa.generated.ts')).countries,
+  countries: async () => (await import('../countries/fa.generated.ts')).countries,
 };

@@ -1,4 +1,4 @@
-import type { DateWords, Words } from './locale.ts';
+import type { DateWords, Words } from '../locale.ts';
 
 const dates: DateWords = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -38,5 +38,5 @@ export const en: Words = {
   innerQuotation: '‘{text}’',
   page: 'Page {page} of {pages}',
   portrait: 'Portrait of {name}',
-  countries: async () => (await import('./countries/en.generated.ts')).countries,
+  countries: async () => (await import('../countries/en.generated.ts')).countries,
 };

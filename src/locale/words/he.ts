@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Hebrew. */
 export const he: Words = {
@@ -48,5 +48,5 @@ export const he: Words = {
   innerQuotation: '’{text}’',
   page: 'עמוד {page} מתוך {pages}',
   portrait: 'תמונה של {name}',
-  countries: async () => (await import('./countries/he.generated.ts')).countries,
+  countries: async () => (await import('../countries/he.generated.ts')).countries,
 };

@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Polish; names stand after a colon, where they need no declension. */
 export const pl: Words = {
@@ -35,5 +35,5 @@ export const pl: Words = {
   innerQuotation: '«{text}»',
   page: 'Strona {page} z {pages}',
   portrait: 'Zdjęcie: {name}',
-  countries: async () => (await import('./countries/pl.generated.ts')).countries,
+  countries: async () => (await import('../countries/pl.generated.ts')).countries,
 };

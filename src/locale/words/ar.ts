@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Arabic, with the months of the Gregorian calendar as Egypt and the Gulf name them. */
 export const ar: Words = {
@@ -49,5 +49,5 @@ export const ar: Words = {
   innerQuotation: '”{text}“',
   page: 'صفحة {page} من {pages}',
   portrait: 'صورة {name}',
-  countries: async () => (await import('./countries/ar.generated.ts')).countries,
+  countries: async () => (await import('../countries/ar.generated.ts')).countries,
 };

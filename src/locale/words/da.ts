@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Danish. */
 export const da: Words = {
@@ -35,5 +35,5 @@ export const da: Words = {
   innerQuotation: '‘{text}’',
   page: 'Side {page} af {pages}',
   portrait: 'Portræt af {name}',
-  countries: async () => (await import('./countries/da.generated.ts')).countries,
+  countries: async () => (await import('../countries/da.generated.ts')).countries,
 };

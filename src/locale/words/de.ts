@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** German, with the months abbreviated as CLDR has them inside a date. */
 export const de: Words = {
@@ -40,5 +40,5 @@ export const de: Words = {
   },
   page: 'Seite {page} von {pages}',
   portrait: 'Porträt von {name}',
-  countries: async () => (await import('./countries/de.generated.ts')).countries,
+  countries: async () => (await import('../countries/de.generated.ts')).countries,
 };

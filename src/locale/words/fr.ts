@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** French; colons, guillemets and the like keep their no-break space. */
 export const fr: Words = {
@@ -38,5 +38,5 @@ export const fr: Words = {
   regions: { CH: { quotation: '«\u202F{text}\u202F»', innerQuotation: '‹\u202F{text}\u202F›' } },
   page: 'Page {page} sur {pages}',
   portrait: 'Portrait : {name}',
-  countries: async () => (await import('./countries/fr.generated.ts')).countries,
+  countries: async () => (await import('../countries/fr.generated.ts')).countries,
 };

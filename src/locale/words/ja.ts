@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Japanese. */
 export const ja: Words = {
@@ -35,5 +35,5 @@ export const ja: Words = {
   innerQuotation: '『{text}』',
   page: '{page} / {pages} ページ',
   portrait: '{name}の写真',
-  countries: async () => (await import('./countries/ja.generated.ts')).countries,
+  countries: async () => (await import('../countries/ja.generated.ts')).countries,
 };

@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Norwegian Bokmål. */
 export const nb: Words = {
@@ -35,5 +35,5 @@ export const nb: Words = {
   innerQuotation: '‘{text}’',
   page: 'Side {page} av {pages}',
   portrait: 'Portrett av {name}',
-  countries: async () => (await import('./countries/nb.generated.ts')).countries,
+  countries: async () => (await import('../countries/nb.generated.ts')).countries,
 };

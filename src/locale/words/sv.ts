@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Swedish. */
 export const sv: Words = {
@@ -35,5 +35,5 @@ export const sv: Words = {
   innerQuotation: '’{text}’',
   page: 'Sida {page} av {pages}',
   portrait: 'Porträtt av {name}',
-  countries: async () => (await import('./countries/sv.generated.ts')).countries,
+  countries: async () => (await import('../countries/sv.generated.ts')).countries,
 };

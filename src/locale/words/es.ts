@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Where quotation marks are those of English (CLDR, es-419); in the United States too, where CLDR alone has guillemets. */
 const american = '419 AR BO BR BZ CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE'.split(' ');
@@ -42,5 +42,5 @@ export const es: Words = {
   ),
   page: 'Página {page} de {pages}',
   portrait: 'Retrato de {name}',
-  countries: async () => (await import('./countries/es.generated.ts')).countries,
+  countries: async () => (await import('../countries/es.generated.ts')).countries,
 };

@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Chinese in simplified characters. */
 export const zh: Words = {
@@ -35,5 +35,5 @@ export const zh: Words = {
   innerQuotation: '‘{text}’',
   page: '第 {page} 页，共 {pages} 页',
   portrait: '{name}的照片',
-  countries: async () => (await import('./countries/zh.generated.ts')).countries,
+  countries: async () => (await import('../countries/zh.generated.ts')).countries,
 };

@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Italian. */
 export const it: Words = {
@@ -38,5 +38,5 @@ export const it: Words = {
   regions: { CH: { quotation: '«{text}»', innerQuotation: '‹{text}›' } },
   page: 'Pagina {page} di {pages}',
   portrait: 'Ritratto di {name}',
-  countries: async () => (await import('./countries/it.generated.ts')).countries,
+  countries: async () => (await import('../countries/it.generated.ts')).countries,
 };

@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from '../locale.ts';
 
 /** Dutch. */
 export const nl: Words = {
@@ -36,5 +36,5 @@ export const nl: Words = {
   innerQuotation: '‘{text}’',
   page: 'Pagina {page} van {pages}',
   portrait: 'Portret van {name}',
-  countries: async () => (await import('./countries/nl.generated.ts')).countries,
+  countries: async () => (await import('../countries/nl.generated.ts')).countries,
 };
