@@ -1,11 +1,12 @@
 /**
- * Writes src/locale/countries/: the names of the countries in every language of src/locale, as CLDR has them. They are kept in
+ * Writes src/locale/countries/: the names of the countries in every language of src/locale/words, as CLDR has them. They are kept in
  * files because every build of Node brings its own CLDR, and a résumé is to look the same with all of them. To be run
  * by hand after a language is added.
  */
 import { readdir, writeFile } from 'node:fs/promises';
 
 const folder = new URL('../src/locale/', import.meta.url);
+const words = new URL('words/', folder);
 
 /** Regions in CLDR that are no countries of ISO 3166-1. XK, which stands in for Kosovo, is kept. */
 const others = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
@@ -26,7 +27,7 @@ function names(tag) {
   });
 }
 
-const files = await readdir(folder);
+const files = await readdir(words);
 const tags = files.flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
 for (const tag of tags) {
   const all = names(tag)

@@ -17,7 +17,7 @@ export interface GlyphRun {
 }
 
 /** The text that runs stand for, in visual order. */
-export function textOf(runs: readonly GlyphRun[]): string {
+export function seenText(runs: readonly GlyphRun[]): string {
   let whole = '';
   for (const { glyphs } of runs) for (const { text } of glyphs) whole += text;
   return whole;

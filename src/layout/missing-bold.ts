@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { BOLD } from '../theme/bold.ts';
 import type { TextStyle } from '../theme/theme.ts';
-import { textOf, type GlyphRun } from './glyph-run.ts';
+import { seenText, type GlyphRun } from './glyph-run.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** The families without a bold in which texts were to be bold. */
@@ -25,7 +25,7 @@ export function gatherMissingBold(typesetter: Typesetter): MissingBold {
       if (style.weight < BOLD) return;
       for (const run of runs) {
         const family = typesetter.familyWithoutBold(run.face);
-        if (family !== undefined && !families.has(family) && LETTER.test(textOf([run]))) families.add(family);
+        if (family !== undefined && !families.has(family) && LETTER.test(seenText([run]))) families.add(family);
       }
     },
     reportTo(report) {

@@ -1,9 +1,9 @@
-import { textOf, type GlyphRun } from './glyph-run.ts';
+import { seenText, type GlyphRun } from './glyph-run.ts';
 import { runsBackwards } from './levels.ts';
 
 /** The text that runs of one direction stand for as it is read, first letter first. */
 export function readText(runs: readonly GlyphRun[]): string {
-  const seen = textOf(runs);
+  const seen = seenText(runs);
   if (!runsBackwards(seen)) return seen;
   const glyphs = runs.flatMap((run) => run.glyphs);
   return glyphs

@@ -1,4 +1,4 @@
-import { textOf, type GlyphRun } from './glyph-run.ts';
+import { seenText, type GlyphRun } from './glyph-run.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import type { TextLine } from './lines.ts';
 import { widthOf, type Piece } from './pieces.ts';
@@ -31,7 +31,7 @@ function isDivisible({ kind, level, inline }: Piece): boolean {
 }
 
 function cut(word: Piece, hyphenator: Hyphenator, setting: Setting): readonly Piece[] {
-  const text = textOf(word.runs);
+  const text = seenText(word.runs);
   const [, before = '', letters = ''] = WORD.exec(text) ?? [];
   const offsets = letters === '' ? [] : hyphenator(letters).map((offset) => before.length + offset);
   if (offsets.length === 0) return [word];

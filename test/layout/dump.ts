@@ -1,4 +1,4 @@
-import { textOf } from '../../src/layout/glyph-run.ts';
+import { seenText } from '../../src/layout/glyph-run.ts';
 import type { Item, Layout } from '../../src/layout/page.ts';
 import type { StructureNode } from '../../src/layout/structure.ts';
 
@@ -30,7 +30,7 @@ function path(meaning: StructureNode | 'artifact'): string {
 
 /** The text of an item in visual order. */
 export function words(item: Item | undefined): string {
-  return item?.kind === 'text' ? textOf(item.runs) : '';
+  return item?.kind === 'text' ? seenText(item.runs) : '';
 }
 
 function round(value: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakWords } from '../../src/layout/emergency.ts';
-import { textOf } from '../../src/layout/glyph-run.ts';
+import { seenText } from '../../src/layout/glyph-run.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { setting } from './setting.ts';
@@ -9,7 +9,7 @@ import { setting } from './setting.ts';
 function parts(text: string, signs: number): readonly string[] {
   const { body } = classic.paragraphs;
   const measure = (signs * body.size) / 2;
-  return breakWords(shapeContent([{ text, unbroken: true }], body, setting), measure).map(({ runs }) => textOf(runs));
+  return breakWords(shapeContent([{ text, unbroken: true }], body, setting), measure).map(({ runs }) => seenText(runs));
 }
 
 describe('a word that is wider than its line', () => {

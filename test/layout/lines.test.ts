@@ -5,7 +5,7 @@ import { breakLines, type Room } from '../../src/layout/lines.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
 import { joinSyllables, syllables } from '../../src/layout/syllables.ts';
 import { classic } from '../../src/theme/classic.ts';
-import { textOf } from '../../src/layout/glyph-run.ts';
+import { seenText } from '../../src/layout/glyph-run.ts';
 import { setting } from './setting.ts';
 
 const { body } = classic.paragraphs;
@@ -31,7 +31,7 @@ function set(text: string, room: Omit<Room, 'measure'> = {}, measure = 200): rea
   );
   const lines = joinSyllables(breakLines(pieces, { measure, ...room }), setting);
   return lines.map((line) =>
-    textOf(line.pieces.flatMap(({ runs }) => runs))
+    seenText(line.pieces.flatMap(({ runs }) => runs))
       .replace('\u00ad', '-')
       .trim(),
   );
@@ -89,7 +89,7 @@ describe('Japanese lines', () => {
   const japanese = { ...setting, language: 'ja', lineBreaker: LineBreaker };
   const linesOf = (text: string, measure: number): readonly string[] =>
     breakLines(shapeContent([{ text }], body, japanese), { measure }).map(({ pieces }) =>
-      textOf(pieces.flatMap(({ runs }) => runs)),
+      seenText(pieces.flatMap(({ runs }) => runs)),
     );
 
   it('keep a word in katakana whole', () => {

@@ -6,7 +6,7 @@ import { fontLibrary } from '../../src/fonts/library.ts';
 import { loadTypesetter } from '../../src/fonts/typesetter.ts';
 import { setLine, type Fragment } from '../../src/layout/fragments.ts';
 import { breakLines } from '../../src/layout/lines.ts';
-import { textOf } from '../../src/layout/glyph-run.ts';
+import { seenText } from '../../src/layout/glyph-run.ts';
 import { gatherMissing } from '../../src/layout/missing.ts';
 import { gatherMissingBold } from '../../src/layout/missing-bold.ts';
 import { shapeContent, type Piece } from '../../src/layout/pieces.ts';
@@ -63,7 +63,7 @@ function line(content: Content, direction: 'ltr' | 'rtl'): string {
   return fragments
     .filter(({ width }) => width > 0)
     .toSorted((a, b) => a.x - b.x)
-    .map(({ runs }) => textOf(runs))
+    .map(({ runs }) => seenText(runs))
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -173,7 +173,7 @@ describe('words of many scripts', () => {
         expect(lines.map(said).join('')).toBe(wanted);
         const drawn = breakLines(shaped, { measure: 60 }).flatMap((part) => setLine(part, 0, setting));
         const letters = (all: string): string => [...all.replace(/\s/gu, '')].toSorted().join('');
-        expect(letters(drawn.map((fragment) => textOf(fragment.runs)).join(''))).toBe(letters(wanted));
+        expect(letters(drawn.map((fragment) => seenText(fragment.runs)).join(''))).toBe(letters(wanted));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOf, type GlyphRun } from '../../src/layout/glyph-run.ts';
+import { seenText, type GlyphRun } from '../../src/layout/glyph-run.ts';
 import { readingParts } from '../../src/layout/reading-parts.ts';
 
 /** Runs in visual order of words in reading order: each character is a glyph, half an em wide, and a mark a part of its letter. */
@@ -14,7 +14,7 @@ function runsOf(words: readonly string[]): readonly GlyphRun[] {
 
 /** The parts as they are read. */
 function partsOf(...words: readonly string[]): readonly string[] {
-  return readingParts(runsOf(words)).map((runs) => [...textOf(runs)].toReversed().join(''));
+  return readingParts(runsOf(words)).map((runs) => [...seenText(runs)].toReversed().join(''));
 }
 
 describe('right-to-left runs', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/document/document.ts';
 import { setLine } from '../../src/layout/fragments.ts';
-import { textOf } from '../../src/layout/glyph-run.ts';
+import { seenText } from '../../src/layout/glyph-run.ts';
 import { hyphenatorFor, type Hyphenator } from '../../src/layout/hyphenator.ts';
 import { breakLines, type TextLine } from '../../src/layout/lines.ts';
 import { shapeContent } from '../../src/layout/pieces.ts';
@@ -27,7 +27,7 @@ function set(content: Content, characters: number, divide: Hyphenator): readonly
   return joinSyllables(breakLines(pieces, { measure }), setting);
 }
 
-const read = (line: TextLine): string => textOf(setLine(line, 0, setting).flatMap(({ runs }) => runs));
+const read = (line: TextLine): string => seenText(setLine(line, 0, setting).flatMap(({ runs }) => runs));
 
 describe('a hyphenator', () => {
   it.each([

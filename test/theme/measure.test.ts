@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTypesetter } from '../../src/fonts/typesetter.ts';
-import { textOf } from '../../src/layout/glyph-run.ts';
+import { seenText } from '../../src/layout/glyph-run.ts';
 import { breakLines } from '../../src/layout/lines.ts';
 import { gatherMissing } from '../../src/layout/missing.ts';
 import { gatherMissingBold } from '../../src/layout/missing-bold.ts';
@@ -33,7 +33,7 @@ async function lineLengths(theme: Theme, paper: Paper): Promise<readonly number[
     missingBold: gatherMissingBold(typesetter),
   };
   const lines = breakLines(shapeContent([{ text: prose }], theme.paragraphs.body, setting), { measure });
-  return lines.slice(0, -1).map(({ pieces }) => textOf(pieces.flatMap(({ runs }) => runs)).trim().length);
+  return lines.slice(0, -1).map(({ pieces }) => seenText(pieces.flatMap(({ runs }) => runs)).trim().length);
 }
 
 describe.each([...themes.values()])('$name', (theme) => {

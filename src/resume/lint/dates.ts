@@ -2,18 +2,18 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Scalar } from '../tree.ts';
 import { isBefore, isDate } from '../values/date.ts';
-import { type Rule, type Subject, textOf } from './rule.ts';
+import { type Rule, type Subject, scalarOf } from './rule.ts';
 
 /** Dates against each other and against today. */
 export const dates: Rule = function* (subject) {
   for (const { node } of subject.entries) {
-    const start = dateOf(textOf(node, 'startDate'));
-    const end = dateOf(textOf(node, 'endDate'));
+    const start = dateOf(scalarOf(node, 'startDate'));
+    const end = dateOf(scalarOf(node, 'endDate'));
     if (start && end && isBefore(end.text, start.text)) {
       const message = `the end, ${end.text}, lies before the start, ${start.text}`;
       yield at(subject, end, diagnose('reversed-dates', message, { hint: 'exchange the two, or correct one of them' }));
     }
-    const happened = ['date', 'releaseDate'].map((key) => dateOf(textOf(node, key)));
+    const happened = ['date', 'releaseDate'].map((key) => dateOf(scalarOf(node, key)));
     for (const date of [start, ...happened]) if (date) yield* againstToday(subject, date);
     if (end) yield* tooOld(subject, end);
   }

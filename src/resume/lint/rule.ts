@@ -28,13 +28,13 @@ export function fieldOf(node: Node, key: string): Field | undefined {
   return node.kind === 'fields' ? node.fields.find((field) => field.key === key) : undefined;
 }
 
-export function textOf(node: Node, key: string): Scalar | undefined {
+export function scalarOf(node: Node, key: string): Scalar | undefined {
   const value = fieldOf(node, key)?.value;
   return value?.kind === 'scalar' ? value : undefined;
 }
 
 /** The texts of a list, or none when something else stands there. */
-export function textsOf(node: Node, key: string): readonly Scalar[] {
+export function scalarsOf(node: Node, key: string): readonly Scalar[] {
   const list = fieldOf(node, key)?.value;
   return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : [];
 }

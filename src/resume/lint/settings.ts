@@ -5,7 +5,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { quoted } from '../../diagnostics/visible.ts';
 import { sectionIds } from '../resume.generated.ts';
 import type { Scalar } from '../tree.ts';
-import { fieldOf, type Rule, type Subject, textOf, textsOf } from './rule.ts';
+import { fieldOf, type Rule, type Subject, scalarOf, scalarsOf } from './rule.ts';
 
 interface Named extends Pick<Scalar, 'text' | 'span' | 'pointer'> {
   readonly at: 'key' | 'value';
@@ -19,7 +19,7 @@ export const settings: Rule = function* (subject) {
   const sections = sectionNames(subject);
   const titles = fieldOf(meta, 'titles')?.value;
   const named: readonly Named[] = [
-    ...[...textsOf(meta, 'sections'), ...textsOf(meta, 'hidden'), ...textsOf(meta, 'pageBreaks')].map(
+    ...[...scalarsOf(meta, 'sections'), ...scalarsOf(meta, 'hidden'), ...scalarsOf(meta, 'pageBreaks')].map(
       ({ text, span, pointer }) => ({ text, span, pointer, at: 'value' }) as const,
     ),
     ...(titles?.kind === 'fields' ? titles.fields : []).map(
@@ -35,7 +35,7 @@ export const settings: Rule = function* (subject) {
       hint: meant(text, sections),
     });
   }
-  for (const { text, span, pointer } of textsOf(meta, 'ignore')) {
+  for (const { text, span, pointer } of scalarsOf(meta, 'ignore')) {
     const wrong = isCode(text) ? unignorable(text) : unknownCode(text);
     if (wrong) yield { ...wrong, pointer, range: tree.range(span) };
   }
@@ -57,7 +57,7 @@ function unignorable(code: Code): Diagnostic | undefined {
 function sectionNames({ entries }: Subject): ReadonlySet<string> {
   const custom = entries
     .filter(({ section }) => section === 'custom')
-    .flatMap(({ node }) => [textOf(node, 'id')?.text, textOf(node, 'title')?.text]);
+    .flatMap(({ node }) => [scalarOf(node, 'id')?.text, scalarOf(node, 'title')?.text]);
   return new Set([...sectionIds, ...custom.filter((name) => name !== undefined)]);
 }
 

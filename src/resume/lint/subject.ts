@@ -1,6 +1,6 @@
 import { sectionIds } from '../resume.generated.ts';
 import type { Fields, Node, Scalar, Tree } from '../tree.ts';
-import { type Entry, fieldOf, type Subject, textOf, textsOf } from './rule.ts';
+import { type Entry, fieldOf, type Subject, scalarOf, scalarsOf } from './rule.ts';
 
 export function subjectOf(tree: Tree, today: Date | undefined): Subject {
   const { root } = tree;
@@ -12,7 +12,7 @@ export function subjectOf(tree: Tree, today: Date | undefined): Subject {
     ...custom.flatMap((node) => entriesOf(node, 'entries')),
   ];
   const meta = fieldOf(root, 'meta')?.value;
-  const language = meta && textOf(meta, 'language')?.text;
+  const language = meta && scalarOf(meta, 'language')?.text;
   return {
     tree,
     entries,
@@ -20,7 +20,7 @@ export function subjectOf(tree: Tree, today: Date | undefined): Subject {
       root.kind === 'fields'
         ? root.fields.flatMap(({ key, value }) => (key === 'meta' || key === '$schema' ? [] : textsBelow(value)))
         : [],
-    highlights: entries.map(({ node }) => textsOf(node, 'highlights')).filter((list) => list.length > 0),
+    highlights: entries.map(({ node }) => scalarsOf(node, 'highlights')).filter((list) => list.length > 0),
     ...(language !== undefined && { language }),
     ...(today && { today }),
   };

@@ -20,7 +20,7 @@ import { sectionWithPage } from './house-page.ts';
 import { houseSettings } from './house-settings.ts';
 import { houseStyles, withIds } from './house-styles.ts';
 import { houseTheme } from './house-theme.ts';
-import { textOf, type Reference } from './reference.ts';
+import { partText, type Reference } from './reference.ts';
 
 /** The parts of a package in the user's own style: our words in the styles, pages, head and foot of a reference document. */
 export function houseParts(
@@ -37,12 +37,12 @@ export function houseParts(
     reference.relationships.find((each) => each.type === type)?.target;
   const stylesName = partOf('styles') ?? 'word/styles.xml';
   const numberingName = partOf('numbering');
-  const lists = numberingName === undefined ? undefined : textOf(reference.parts, numberingName);
+  const lists = numberingName === undefined ? undefined : partText(reference.parts, numberingName);
   const offset = listOffset(lists);
-  const styles = houseStyles(textOf(reference.parts, stylesName) ?? '', withListIds(body.styles, offset));
+  const styles = houseStyles(partText(reference.parts, stylesName) ?? '', withListIds(body.styles, offset));
   const ourLists = withIds(withListIds(withoutStyles(body.numbering, styles.added), offset), styles.ids);
   const settingsName = partOf('settings') ?? 'word/settings.xml';
-  const settings = houseSettings(textOf(reference.parts, settingsName) ?? '', settingsPart(setting));
+  const settings = houseSettings(partText(reference.parts, settingsName) ?? '', settingsPart(setting));
   const replaced = new Set([stylesName, numberingName, settingsName, relationshipsName(settingsName)]);
   const kept = [...reference.parts].filter(([name]) => !replaced.has(name));
   const listUsers = kept.flatMap(([name, bytes]) => (name.endsWith('.xml') ? [strFromU8(bytes)] : []));

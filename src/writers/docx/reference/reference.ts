@@ -34,7 +34,7 @@ export function readReference(bytes: Uint8Array): Reference | string {
   const parts = unzipped(bytes);
   if (typeof parts === 'string') return parts;
   const main = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
-  const document = main === undefined ? undefined : textOf(parts, main);
+  const document = main === undefined ? undefined : partText(parts, main);
   if (main === undefined || document === undefined) return 'it is no Word document';
   if (!document.includes('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"')) {
     return 'it is no Word document (.docx) of the usual, transitional kind';
@@ -73,7 +73,7 @@ function withItsOwn(parts: ReadonlyMap<string, Uint8Array>, name: string): reado
 }
 
 function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, owner: string): readonly ReferenceRelationship[] {
-  const tags = textOf(parts, relationshipsName(owner))?.match(/<Relationship\s[^>]*>/g) ?? [];
+  const tags = partText(parts, relationshipsName(owner))?.match(/<Relationship\s[^>]*>/g) ?? [];
   return tags
     .filter((tag) => attribute(tag, 'TargetMode') !== 'External')
     .flatMap((tag) => {
@@ -96,7 +96,7 @@ function contentTypesOf(
   parts: ReadonlyMap<string, Uint8Array>,
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const tags = textOf(parts, '[Content_Types].xml')?.match(/<(?:Default|Override)\s[^>]*>/g) ?? [];
+  const tags = partText(parts, '[Content_Types].xml')?.match(/<(?:Default|Override)\s[^>]*>/g) ?? [];
   const types = new Map(
     tags.map((tag) => [
       attribute(tag, 'PartName').slice(1) || `.${attribute(tag, 'Extension')}`,
@@ -112,7 +112,7 @@ export function attribute(tag: string, name: string): string {
 }
 
 /** The text of a part. */
-export function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {
+export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {
   const bytes = parts.get(name);
   return bytes && strFromU8(bytes);
 }
