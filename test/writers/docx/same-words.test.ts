@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../../src/document/compose.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { loadTypesetter } from '../../../src/fonts/typesetter.ts';
-import { textOf as textOfRuns } from '../../../src/layout/glyph-run.ts';
+import { seenText } from '../../../src/layout/glyph-run.ts';
 import { layout } from '../../../src/layout/layout.ts';
 import type { StructureNode } from '../../../src/layout/structure.ts';
 import { load } from '../../../src/load.ts';
@@ -41,7 +41,7 @@ async function pageWords(document: Document): Promise<readonly string[]> {
   for (const item of pages.flatMap(({ items }) => items)) {
     if (item.kind !== 'text' || item.meaning === 'artifact') continue;
     const block = blockOf(item.meaning);
-    if (block.type !== 'Lbl') texts.set(block, `${texts.get(block) ?? ''}${textOfRuns(item.runs)}`);
+    if (block.type !== 'Lbl') texts.set(block, `${texts.get(block) ?? ''}${seenText(item.runs)}`);
   }
   return wordsOf([...texts.values()].join('\n')).filter(isNoSeparator);
 }
