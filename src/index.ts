@@ -1,8 +1,9 @@
 export { checkSettings } from './render/check-settings.ts';
 export { codes, type Code, type CodeInfo } from './diagnostics/codes.ts';
-export type { Diagnostic, Position, Range, Report, Severity } from './diagnostics/diagnostic.ts';
+export type { Diagnostic, Position, Range, Report } from './diagnostics/diagnostic.ts';
 export { formatDiagnostics, type ReporterName, reporters } from './diagnostics/index.ts';
 export type { Findings, Reporter, ReporterOptions } from './diagnostics/reporter.ts';
+export type { Severity } from './diagnostics/severity.ts';
 export type { Source } from './diagnostics/source.ts';
 export { compose, type ComposeOptions } from './document/compose.ts';
 export type { Document } from './document/document.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** Where in the pipeline a code arises; the documentation groups by it. */
 export type Stage = 'file' | 'fields' | 'values' | 'advice' | 'render';

@@ -1,7 +1,5 @@
 import type { Code } from './codes.ts';
-
-/** How much a finding matters: an `error` would print wrong, lose content or is not YAML/JSON; a `warning` the author very likely wants to know; `info` is advice. */
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity.ts';
 
 /** A place in the source text: `offset` and `column` count UTF-16 code units; `line` and `column` start at 1, `offset` at 0. */
 export interface Position {

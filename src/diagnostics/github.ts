@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 import type { Reporter } from './reporter.ts';
 import { visible, wellFormed } from './visible.ts';
 

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 import { framesOf } from './frame.ts';
 import type { Findings, Reporter, ReporterOptions } from './reporter.ts';
 import type { Source } from './source.ts';

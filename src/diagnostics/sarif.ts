@@ -1,5 +1,6 @@
 import { codes, type Code } from './codes.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 import { wellFormedValue } from './json.ts';
 import type { Reporter } from './reporter.ts';
 import { wellFormed } from './visible.ts';

@@ -1,19 +1,6 @@
 import type { Inline } from '../document/document.ts';
+import type { Isolate, PlacedRun } from './isolate.ts';
 import { valueIsolates } from './value-isolates.ts';
-
-/** A stretch of a text whose own direction its surroundings must not disturb (UAX #9, 2.4.2): `auto` is that of its first letter. */
-export interface Isolate {
-  readonly start: number;
-  readonly end: number;
-  readonly direction: 'ltr' | 'rtl' | 'auto';
-}
-
-/** A run of a paragraph and where in its text it stands. */
-export interface PlacedRun {
-  readonly inline: Inline;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Names whose signs belong to them, and telephone numbers: among right-to-left words "C++" would become "++C". */
 const TOKEN =

@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { Isolate } from './isolates.ts';
+import type { Isolate } from './isolate.ts';
 
 /** Embedding level of each UTF-16 unit (UAX #9): even levels run left to right, odd ones right to left. */
 export type Levels = ArrayLike<number>;

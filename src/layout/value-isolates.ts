@@ -1,4 +1,4 @@
-import type { Isolate, PlacedRun } from './isolates.ts';
+import type { Isolate, PlacedRun } from './isolate.ts';
 import { runsBackwards } from './levels.ts';
 
 const LETTER = /\p{L}/u;
