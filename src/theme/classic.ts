@@ -11,6 +11,7 @@ export const classic: Theme = themeOf({
   name: 'classic',
   description: 'Serif text with wine-red accents and generous white space',
   text: { pdf: 'source-serif-4', word: 'Cambria' },
+  figures: 'oldstyle',
   size: 10,
   line,
   ink: '#1a1a1a',
@@ -47,7 +48,7 @@ export const classic: Theme = themeOf({
     footer: { family: sans, size: 8, leading: 11 },
   },
   marks: {
-    code: { family: sans },
-    aside: { weight: 400, italic: false, color: '#595959', figures: 'oldstyle' },
+    code: { family: sans, figures: 'lining' },
+    aside: { weight: 400, italic: false, color: '#595959' },
   },
 });

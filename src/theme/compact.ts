@@ -11,6 +11,7 @@ export const compact: Theme = themeOf({
   name: 'compact',
   description: 'Small serif text with little white space, for long résumés',
   text: { pdf: 'source-serif-4', word: 'Cambria' },
+  figures: 'oldstyle',
   size: 9.5,
   line,
   ink: '#1a1a1a',
@@ -46,7 +47,7 @@ export const compact: Theme = themeOf({
     footer: { family: sans, size: 8, leading: 10 },
   },
   marks: {
-    code: { family: sans },
-    aside: { weight: 400, italic: false, color: '#555555', figures: 'oldstyle' },
+    code: { family: sans, figures: 'lining' },
+    aside: { weight: 400, italic: false, color: '#555555' },
   },
 });

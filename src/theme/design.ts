@@ -1,10 +1,23 @@
-import type { FontPair, Margins, Mark, MarkStyle, Paper, ParagraphStyle, PhotoStyle, Role, Theme } from './theme.ts';
+import type {
+  FontPair,
+  Margins,
+  Mark,
+  MarkStyle,
+  Paper,
+  ParagraphStyle,
+  PhotoStyle,
+  Role,
+  TextStyle,
+  Theme,
+} from './theme.ts';
 
 /** The decisions that a theme is made of: what it says of a role goes before what all roles have in common. */
 export interface Design {
   readonly name: string;
   readonly description: string;
   readonly text: FontPair;
+  /** Figures of running text; what stands beside capitals has lining ones. */
+  readonly figures?: TextStyle['figures'];
   /** Points. */
   readonly size: number;
   /** Distance of the baselines of running text, in points. */
@@ -37,8 +50,8 @@ export function themeOf(design: Design): Theme {
     paragraphs: {
       name: style('name', together),
       label: style('label', { keepWithNext: true }),
-      contact: style('contact', { color: muted }),
-      heading: style('heading', { ...together, weight: 600, color: accent }),
+      contact: style('contact', { color: muted, figures: 'lining' }),
+      heading: style('heading', { ...together, weight: 600, color: accent, figures: 'lining' }),
       title: style('title', { ...together, weight: 600 }),
       position: style('position', { ...together, weight: 600, italic: true }),
       details: style('details', { keepWithNext: true }),
@@ -48,12 +61,12 @@ export function themeOf(design: Design): Theme {
       bullet: style('bullet'),
       number: style('number'),
       labelled: style('labelled', { contextualSpacing: true }),
-      footer: style('footer', { color: muted }),
+      footer: style('footer', { color: muted, figures: 'lining' }),
     },
     marks: {
       strong: { weight: 600 },
       emphasis: { italic: true },
-      code: {},
+      code: { figures: 'lining' },
       muted: { color: muted },
       link: {},
       marker: { color: accent },
@@ -76,7 +89,7 @@ function photoOf({ line }: Design): PhotoStyle {
   return { width: (height * 35) / 45, height, gap: 1.5 * line, shown: false };
 }
 
-function baseOf({ text, size, line, ink }: Design): ParagraphStyle {
+function baseOf({ text, size, line, ink, figures = 'lining' }: Design): ParagraphStyle {
   return {
     family: text,
     size,
@@ -85,7 +98,7 @@ function baseOf({ text, size, line, ink }: Design): ParagraphStyle {
     color: ink,
     tracking: 0,
     caps: 'none',
-    figures: 'lining',
+    figures,
     leading: line,
     before: 0,
     after: 0,
