@@ -42,9 +42,11 @@ interface Row extends Omit<Labelled, 'kind'> {
 
 function rowOf({ name, level, keywords, blocks }: Named, locale: Locale): Row {
   const listed = joined(keywords, locale.separator);
-  const content = listed.length === 0 ? level : [...listed, ...aside([level], locale)];
-  if (name.length === 0) return { content, blocks };
-  const label = within(locale.labelled, name);
+  const content = listed.length === 0 ? level : listed;
+  if (name.length === 0)
+    return { content: listed.length === 0 ? level : [...listed, ...aside([level], locale)], blocks };
+  // Behind the keywords the level would read as that of the last one.
+  const label = within(locale.labelled, listed.length === 0 ? name : [...name, ...aside([level], locale)]);
   if (content.length > 0) return { label, content, blocks };
   const [first, ...rest] = blocks;
   if (first?.kind === 'paragraph') return { label, content: first.content, blocks: rest };

@@ -46,6 +46,10 @@ const WIDEST_KERN = 0.08;
 /** Scripts whose letters stand apart, so that such a gap between two of them could be taken for a space. */
 const SEPARATE_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
+/** "MP4", "COVID-19", "C++17": among capitals old-style figures look too small. */
+const FIGURE_BY_CAPITAL = /[A-ZÀ-ÞΑ-ΩА-Я][-‐+#/]*\d|\d[A-ZÀ-ÞΑ-ΩА-Я]/;
+const beside = (feature: FeatureTag): FeatureTag => (feature === 'onum' ? 'lnum' : feature);
+
 /** Shaped words of one manner and language, by direction. */
 type Words = Readonly<Record<'ltr' | 'rtl', Map<string, readonly [GlyphRun]>>>;
 
@@ -97,7 +101,8 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
       let run = known.get(text);
       if (!run) {
         const cased = capitals ? inCapitals(text, language) : asWritten(text);
-        const glyphs = toGlyphs(cased, shape(cased, features, language, direction), direction, font.unitsPerEm / scale);
+        const suited = FIGURE_BY_CAPITAL.test(text) ? features.map(beside) : features;
+        const glyphs = toGlyphs(cased, shape(cased, suited, language, direction), direction, font.unitsPerEm / scale);
         const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
         const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(cased.text, face).join('') : '';
         run = [{ face: id, glyphs, width, ...(missing && { missing }) }];

@@ -48,6 +48,15 @@ describe('shaping', () => {
     expect(glyph?.advance).toBeCloseTo((1.15 * face.advance(glyph?.id ?? 0)) / face.metrics.unitsPerEm);
   });
 
+  it('draws figures old-style in running text, and as high as the capitals beside them', () => {
+    const figure = (text: string, figures: TextStyle['figures']): number | undefined =>
+      typesetter.shape(text, { ...body, figures }, 'en', 'ltr')[0]?.glyphs.find((glyph) => glyph.text === '4')?.id;
+    const [oldStyle, lining] = [figure('4', 'oldstyle'), figure('4', 'lining')];
+    expect(oldStyle).not.toBe(lining);
+    for (const text of ['1984,', 'v4', 'i4n', 'L. 4']) expect(figure(text, 'oldstyle')).toBe(oldStyle);
+    for (const text of ['MP4', '4K', 'COVID-4', 'C++14', 'HTTP/4']) expect(figure(text, 'oldstyle')).toBe(lining);
+  });
+
   it('kerns', () => {
     const [together] = typesetter.shape('AV', body, 'en', 'ltr');
     const [[a], [v]] = [typesetter.shape('A', body, 'en', 'ltr'), typesetter.shape('V', body, 'en', 'ltr')];

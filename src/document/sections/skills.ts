@@ -2,7 +2,7 @@ import { entriesOf } from '../fields.ts';
 import { rowsOf } from '../rows.ts';
 import type { SectionComposer } from './section.ts';
 
-/** Skills: a row for each group, the level after it. */
+/** Skills: a row for each group, the level behind its name. */
 export const skills: SectionComposer = (resume, composer) =>
   rowsOf(
     entriesOf(resume.skills, '/skills', composer).map((skill) => ({

@@ -290,7 +290,7 @@ describe('publications, awards and certificates', () => {
 });
 
 describe('skills', () => {
-  test('make a row each, with the level after the keywords', async () => {
+  test('make a row each, with the level behind the name, so that it is no keyword’s', async () => {
     const skills = [
       { name: 'Web', level: 'Master', keywords: ['HTML', 'CSS'] },
       { name: 'Rust', level: 'good' },
@@ -298,7 +298,7 @@ describe('skills', () => {
     ];
     expect(await section({ skills })).toBe(
       lines(`
-      labelled Web: | HTML, CSS [[(Master)]]
+      labelled Web [[(Master):]] | HTML, CSS
       labelled Rust: | good
       labelled C`),
     );
