@@ -4,6 +4,7 @@ import { missingFrom } from './coverage.ts';
 import type { Cut } from './family.ts';
 import type { FeatureTag, HarfBuzz, HarfBuzzFont, ShapedGlyph } from './harfbuzz.ts';
 import { instanceOf } from './instance.ts';
+import { partsOf } from './joints.ts';
 import { instanceName, postScriptName } from './names.ts';
 import { advanceReader, readMetrics, readTables, type FontMetrics, type Tables } from './sfnt.ts';
 import type { Source } from './subset-engine.ts';
@@ -100,11 +101,14 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
       const known = remembered(manner, language)[direction];
       let run = known.get(text);
       if (!run) {
-        const cased = capitals ? inCapitals(text, language) : asWritten(text);
         const suited = FIGURE_BY_CAPITAL.test(text) ? features.map(beside) : features;
-        const glyphs = toGlyphs(cased, shape(cased, suited, language, direction), direction, font.unitsPerEm / scale);
+        const cased = partsOf(text, language).map((part) => (capitals ? inCapitals(part, language) : asWritten(part)));
+        const glyphs = cased.flatMap((part) =>
+          toGlyphs(part, shape(part, suited, language, direction), direction, font.unitsPerEm / scale),
+        );
         const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
-        const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(cased.text, face).join('') : '';
+        const drawn = cased.map((part) => part.text).join('');
+        const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(drawn, face).join('') : '';
         run = [{ face: id, glyphs, width, ...(missing && { missing }) }];
         known.set(text, run);
         if (++count === REMEMBERED) {

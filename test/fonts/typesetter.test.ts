@@ -26,6 +26,14 @@ describe('shaping', () => {
     expect(shaped('office')).toEqual([['source-serif-4/Regular', ['o', 'ffi', 'c', 'e']]]);
   });
 
+  it('joins no letters of two parts of a German word', () => {
+    const texts = (word: string, language: string): readonly (string | undefined)[] | undefined =>
+      typesetter.shape(word, body, language, 'ltr')[0]?.glyphs.map(({ text }) => text);
+    expect(texts('Kauffrau', 'en')).toContain('ff');
+    expect(texts('Kauffrau', 'de')).toEqual([...'Kauffrau']);
+    expect(texts('hoffe', 'de')).toContain('ff');
+  });
+
   it('draws capitals for the text as it was written', () => {
     expect(shaped('Straße', heading)).toEqual([['source-sans-3/SemiBold', ['S', 't', 'r', 'a', 'ß', '', 'e']]]);
     const [small] = typesetter.shape('straße', heading, 'de', 'ltr');
