@@ -5,6 +5,7 @@ import { command, type ExitCode } from './command.ts';
 import { inputPaths } from './find.ts';
 import { printFindings } from './findings.ts';
 import { readInput } from './input.ts';
+import { oneByOne } from './one-by-one.ts';
 import { rewrite } from './rewrite.ts';
 import { say, write } from './streams.ts';
 
@@ -22,26 +23,24 @@ export const fmt = command(
       { call: 'cvwright fmt - < old.yaml > new.yaml', summary: 'as part of a pipe' },
     ],
   },
-  async (operands, { check }) => {
-    let code: ExitCode = 0;
-    for (const path of await inputPaths(operands)) {
-      const input = await readInput(path);
-      const { text, diagnostics } = input.problem
-        ? { text: input.text, diagnostics: [input.problem] }
-        : format(input.text, { path: input.path });
-      const errors = diagnostics.filter(({ severity }) => severity === 'error');
-      await printFindings([{ source: createSource(text, input.path), diagnostics: errors }]);
-      const isOrderly = text === input.text;
-      if (errors.length > 0 || (check && !isOrderly)) code = 1;
-      if (check) {
-        if (!isOrderly) await say(`${visible(input.path)}: not in order`);
-      } else if (path === '-') {
-        await write(process.stdout, text);
-      } else if (!isOrderly) {
-        await rewrite(path, text);
-        await say(`${visible(path)}: put in order`);
-      }
-    }
-    return code;
-  },
+  async (operands, { check }) => oneByOne(await inputPaths(operands), (path) => order(path, check)),
 );
+
+async function order(path: string, checkOnly: boolean): Promise<ExitCode> {
+  const input = await readInput(path);
+  const { text, diagnostics } = input.problem
+    ? { text: input.text, diagnostics: [input.problem] }
+    : format(input.text, { path: input.path });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  await printFindings([{ source: createSource(text, input.path), diagnostics: errors }]);
+  const isOrderly = text === input.text;
+  if (checkOnly) {
+    if (!isOrderly) await say(`${visible(input.path)}: not in order`);
+  } else if (path === '-') {
+    await write(process.stdout, text);
+  } else if (!isOrderly) {
+    await rewrite(path, text);
+    await say(`${visible(path)}: put in order`);
+  }
+  return errors.length > 0 || (checkOnly && !isOrderly) ? 1 : 0;
+}

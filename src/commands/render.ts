@@ -17,6 +17,7 @@ import { readFonts } from './fonts.ts';
 import { readReferenceDocument } from './reference-document.ts';
 import { readInput } from './input.ts';
 import { makeFiles, type Order } from './make-files.ts';
+import { oneByOne } from './one-by-one.ts';
 import { outputPath, refuseClashes } from './output-path.ts';
 import { writeOutputs } from './output.ts';
 import { photoFolders } from './photo.ts';
@@ -137,19 +138,21 @@ async function toFolder({ paths, ...order }: Job, folder: string): Promise<ExitC
   const { formats } = order;
   const planned = paths.flatMap((path) => formats.map((format) => ({ input: path, output: place(path, format) })));
   refuseClashes(planned);
-  let code: ExitCode = 0;
-  for (const path of paths) {
-    const input = await readInput(path);
-    const made = await makeFiles(input, order);
-    await printFindings([made]);
-    const outputs = made.files.map((file) => ({ ...file, path: place(path, file.format) }));
-    await writeOutputs(outputs);
-    if (made.files.length < formats.length) code = 1;
-    else if (made.resume) await say(`${visible(input.path)}: valid (${contents(made.resume)})`);
-    if (outputs.length > 0)
-      await say(table(outputs.map(({ path, pages, bytes }) => [visible(path), facts(bytes, pages)])));
-  }
-  return code;
+  return oneByOne(paths, (path) => filesOf(path, order, place));
+}
+
+/** Makes the files of one résumé. */
+async function filesOf(path: string, order: Order, place: (path: string, format: Format) => string): Promise<ExitCode> {
+  const input = await readInput(path);
+  const made = await makeFiles(input, order);
+  await printFindings([made]);
+  const outputs = made.files.map((file) => ({ ...file, path: place(path, file.format) }));
+  await writeOutputs(outputs);
+  const isWhole = made.files.length === order.formats.length;
+  if (isWhole && made.resume) await say(`${visible(input.path)}: valid (${contents(made.resume)})`);
+  if (outputs.length > 0)
+    await say(table(outputs.map(({ path, pages, bytes }) => [visible(path), facts(bytes, pages)])));
+  return isWhole ? 0 : 1;
 }
 
 function facts(bytes: Uint8Array, pages: number | undefined): string {

@@ -9,14 +9,15 @@ import { check } from './check.ts';
 import { inOrderOfTheFile } from './in-order-of-the-file.ts';
 import { choose } from './choose.ts';
 import { readCode } from './code.ts';
-import { command, type ExitCode } from './command.ts';
+import { command } from './command.ts';
 import { contents } from './contents.ts';
 import { readCount } from './count.ts';
 import { Failure } from './failure.ts';
 import { inputPaths } from './find.ts';
 import { printFindings } from './findings.ts';
 import { type Input, readInput } from './input.ts';
-import { remark, say } from './streams.ts';
+import { oneByOne } from './one-by-one.ts';
+import { say } from './streams.ts';
 
 const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
 const reporterNames: readonly ReporterName[] = ['pretty', 'json', 'github', 'sarif', 'junit'];
@@ -63,21 +64,17 @@ export const validate = command(
     const isWanted = (finding: Diagnostic): boolean =>
       (finding.severity === 'error' || !ignored.has(finding.code)) && (counts(finding) || !given.quiet);
 
-    let code: ExitCode = 0;
     const files: Findings[] = [];
     const valid: string[] = [];
-    for (const path of await inputPaths(operands)) {
-      const input = await readOrSay(path, given['stdin-name'], given.fix);
-      if (!input) {
-        code = 2;
-        continue;
-      }
+    const code = await oneByOne(await inputPaths(operands), async (path) => {
+      const input = await readText(path, given['stdin-name'], given.fix);
       const { source, resume, diagnostics } = await wholly(input, profile);
       const wanted = diagnostics.filter(isWanted);
       files.push({ source, diagnostics: wanted });
-      if (wanted.some(counts)) code ||= 1;
-      else valid.push(`${visible(input.path)}: valid (${resume ? contents(resume) : unprintable})`);
-    }
+      if (wanted.some(counts)) return 1;
+      valid.push(`${visible(input.path)}: valid (${resume ? contents(resume) : unprintable})`);
+      return 0;
+    });
     await printFindings(files, reporter, maxProblems);
     if (reporter === 'pretty' && !given.quiet && valid.length > 0) await say(valid.join('\n'));
     return code;
@@ -100,16 +97,10 @@ function readIgnored(word: string): Code {
   throw new Failure(`--ignore cannot be ${quoted(word)}: it is an error`, 'it leaves out warnings and remarks only');
 }
 
-/** A file's text, put right if so asked. One that cannot be read is said at once, and the others are checked all the same. */
-async function readOrSay(path: string, stdinName: string | undefined, fix: boolean): Promise<Input | undefined> {
-  try {
-    const input = await readInput(path, stdinName);
-    return fix ? await fixed(path, input) : input;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    await remark(error.describe());
-    return undefined;
-  }
+/** A file's text, put right if so asked. */
+async function readText(path: string, stdinName: string | undefined, fix: boolean): Promise<Input> {
+  const input = await readInput(path, stdinName);
+  return fix ? fixed(path, input) : input;
 }
 
 async function fixed(path: string, input: Input): Promise<Input> {
