@@ -31,7 +31,7 @@ export async function generate() {
 export function asText(schema) {
   return mapSchema(schema, (node) => {
     if (!Array.isArray(node.type) || !node.type.includes('string')) return node;
-    const { enum: values, ...rest } = node;
+    const { enum: values, minimum, maximum, ...rest } = node;
     const texts = values?.filter((value) => typeof value === 'string');
     return { ...rest, type: 'string', ...(texts && { enum: texts }) };
   });

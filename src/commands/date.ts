@@ -1,6 +1,6 @@
-import { lastModified } from '../render/last-modified.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { quoted } from '../diagnostics/visible.ts';
+import { parseMoment } from '../resume/values/moment.ts';
 import { Failure } from './failure.ts';
 import type { Input } from './input.ts';
 import { today } from './today.ts';
@@ -11,7 +11,7 @@ import { today } from './today.ts';
  * written today, by the day, so that the same résumé gives the same bytes at least within it.
  */
 export function fileDate(input: Input, resume: Resume): Date {
-  return sourceDateEpoch() ?? lastModified(resume) ?? input.modified ?? today();
+  return sourceDateEpoch() ?? parseMoment(resume.meta?.lastModified ?? '') ?? input.modified ?? today();
 }
 
 function sourceDateEpoch(): Date | undefined {

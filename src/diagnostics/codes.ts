@@ -223,7 +223,7 @@ export const codes = {
     severity: 'error',
     stage: 'values',
     title: 'The value is none of those that the field takes',
-    explanation: 'The field takes one of a few words. The message lists them.',
+    explanation: 'The field takes one of a few words, or a number in a range. The message lists them.',
     example: {
       wrong: 'basics:\n  name: Ada\nmeta:\n  paper: a5\n',
       right: 'basics:\n  name: Ada\nmeta:\n  paper: a4\n',
@@ -355,6 +355,17 @@ export const codes = {
     example: {
       wrong: 'basics:\n  name: Ada\n  image: https://example.com/ada.jpg\n',
       right: 'basics:\n  name: Ada\n  image: ada.jpg\n',
+    },
+  },
+  'invalid-moment': {
+    severity: 'warning',
+    stage: 'values',
+    title: 'When the file was last changed cannot be understood',
+    explanation:
+      'meta.lastModified takes a day, or a moment in the form of ISO 8601; without a zone it is taken as UTC. The PDF and the Word file carry it as their date. What cannot be understood is left aside, and they carry the date of the file itself.',
+    example: {
+      wrong: 'basics:\n  name: Ada\nmeta:\n  lastModified: yesterday\n',
+      right: 'basics:\n  name: Ada\nmeta:\n  lastModified: 2026-01-31T12:00:00Z\n',
     },
   },
   'unknown-section': {

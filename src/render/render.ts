@@ -6,11 +6,11 @@ import type { Document } from '../document/document.ts';
 import { fontLibrary } from '../fonts/library.ts';
 import { UnusableFont } from '../fonts/unusable.ts';
 import { gatherFindings, type Locate } from './gather-findings.ts';
-import { lastModified } from './last-modified.ts';
 import { withOwnFonts } from './own-fonts.ts';
 import { withinBudget } from './page-budget.ts';
 import { photoOf, type PhotoReader } from './photo.ts';
 import type { Resume } from '../resume/resume.generated.ts';
+import { parseMoment } from '../resume/values/moment.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
 import { inScript } from '../theme/in-script.ts';
 import { type Format, formats, writers } from '../writers/index.ts';
@@ -55,7 +55,7 @@ export async function render(resume: Resume, format: Format, options: RenderOpti
     });
     return { diagnostics };
   }
-  const date = options.date ?? lastModified(resume) ?? new Date(Date.UTC(1980, 0, 1));
+  const date = options.date ?? parseMoment(resume.meta?.lastModified ?? '') ?? new Date(Date.UTC(1980, 0, 1));
   const source = `${JSON.stringify(resume, null, 2)}\n`;
   const { referenceDocument } = options;
   const house = referenceDocument && { referenceDocument };

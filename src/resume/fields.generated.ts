@@ -1,7 +1,7 @@
 // Made from schema/resume.schema.json by `npm run generate`; change the schema instead.
 
 /** What a text is: it decides its limit and its checks. */
-export type TextKind = 'line' | 'image' | 'email' | 'url' | 'prose' | 'country' | 'date' | 'end' | 'choice' | 'language' | 'color' | 'fontSize' | 'margins';
+export type TextKind = 'line' | 'image' | 'email' | 'url' | 'prose' | 'country' | 'date' | 'end' | 'choice' | 'language' | 'color' | 'fontSize' | 'margins' | 'pages';
 
 /** What stands in a place of the résumé: a text, a list of one shape, an object; the field `*` stands for any key. */
 export type Shape = TextKind | readonly [Shape] | { readonly [key: string]: Shape };
@@ -260,8 +260,8 @@ export const resumeShape: { readonly [key: string]: Shape } = {
     "footer": "choice",
     "smartPunctuation": "choice",
     "photo": "choice",
-    "fitPages": "choice",
-    "maxPages": "choice",
+    "fitPages": "pages",
+    "maxPages": "pages",
     "ignore": [
       "line"
     ]

@@ -45,4 +45,5 @@ export const textLimits: Readonly<Record<TextKind, number>> = {
   color: 32,
   fontSize: 32,
   margins: 32,
+  pages: 32,
 };

@@ -779,11 +779,11 @@ export interface Meta {
   /**
    * cvwright addition: the number of pages to fit the résumé to, by less white space and, if need be, smaller letters.
    */
-  readonly fitPages?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  readonly fitPages?: string;
   /**
    * cvwright addition: a résumé that takes more pages than this is an error.
    */
-  readonly maxPages?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  readonly maxPages?: string;
   /**
    * cvwright addition: codes of remarks that validate should not make about this file.
    *

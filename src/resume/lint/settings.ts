@@ -5,13 +5,14 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { quoted } from '../../diagnostics/visible.ts';
 import { sectionIds } from '../resume.generated.ts';
 import type { Scalar } from '../tree.ts';
+import { parseMoment } from '../values/moment.ts';
 import { fieldOf, type Rule, type Subject, scalarOf, scalarsOf } from './rule.ts';
 
 interface Named extends Pick<Scalar, 'text' | 'span' | 'pointer'> {
   readonly at: 'key' | 'value';
 }
 
-/** Names in `meta` that must be found elsewhere: sections and codes. */
+/** Names in `meta` that must be found elsewhere, sections and codes, and when the file was last changed. */
 export const settings: Rule = function* (subject) {
   const { tree } = subject;
   const meta = fieldOf(tree.root, 'meta')?.value;
@@ -38,6 +39,13 @@ export const settings: Rule = function* (subject) {
   for (const { text, span, pointer } of scalarsOf(meta, 'ignore')) {
     const wrong = isCode(text) ? unignorable(text) : unknownCode(text);
     if (wrong) yield { ...wrong, pointer, range: tree.range(span) };
+  }
+  const changed = scalarOf(meta, 'lastModified');
+  if (changed && changed.text !== '' && !parseMoment(changed.text)) {
+    const { text, pointer, span } = changed;
+    const hint =
+      'write a day or a moment, such as 2026-01-31 or 2026-01-31T12:00:00Z; without it, the file tells its own';
+    yield diagnose('invalid-moment', `${quoted(text)} is no date`, { pointer, range: tree.range(span), hint });
   }
 };
 

@@ -5,6 +5,7 @@ import { checkDate, checkEnd } from './date.ts';
 import { checkEmail } from './email.ts';
 import { checkLanguage } from './language.ts';
 import { checkFontSize, checkMargins } from './length.ts';
+import { checkPages } from './pages.ts';
 import { checkPhoto } from './photo.ts';
 import { checkUrl } from './url.ts';
 import type { Check } from './verdict.ts';
@@ -25,5 +26,6 @@ export const checks: Readonly<Record<TextKind, Check>> = {
   color: checkColor,
   fontSize: checkFontSize,
   margins: checkMargins,
+  pages: checkPages,
   choice: (text) => ({ text: text.trim().toLowerCase() }),
 };
