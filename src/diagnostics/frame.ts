@@ -1,4 +1,4 @@
-import { columns } from './columns.ts';
+import { columns, signs } from './columns.ts';
 import type { Range } from './diagnostic.ts';
 import type { Source } from './source.ts';
 import { visible } from './visible.ts';
@@ -26,24 +26,41 @@ export interface Frames {
 export function framesOf(source: Source, { start, end }: Range, width = most + margin): Frames {
   const shown = Math.max(least, Math.min(most, width - margin));
   const text = source.line(start.line);
-  const last = end.line === start.line ? end.column - 1 : text.trimEnd().length;
   const from = Math.min(start.column - 1, text.length);
-  const left = from > shown * 0.6 ? from - Math.floor(shown * 0.4) : 0;
+  const last = end.line === start.line ? end.column - 1 : text.trimEnd().length;
+  const lead = columns(plain(text.slice(Math.max(0, from - shown), from)));
+  const before =
+    lead > shown * 0.6 ? fitting(text.slice(0, from), Math.floor(shown * 0.4), 'end') : text.slice(0, from);
+  const isCut = before.length < from;
+  const after = fitting(text.slice(from), shown - columns(plain(before)), 'start');
   const line = {
     number: start.line,
-    text: cut(text, left, shown),
-    before: columns(plain(text.slice(left, from))) + (left > 0 ? 1 : 0),
-    length: Math.max(1, columns(plain(text.slice(from, Math.min(last, left + shown))))),
+    text: `${isCut ? '…' : ''}${plain(before + after)}${from + after.length < text.length ? '…' : ''}`,
+    before: columns(plain(before)) + (isCut ? 1 : 0),
+    length: Math.max(1, columns(plain(after.slice(0, Math.max(0, last - from))))),
   };
   const previous = source.line(start.line - 1);
   if (start.line === 1 || previous.trim() === '') return { line };
-  return { context: { number: start.line - 1, text: cut(previous, 0, shown), before: 0, length: 0 }, line };
+  const context = fitting(previous, shown, 'start');
+  const cut = `${plain(context)}${context.length < previous.length ? '…' : ''}`;
+  return { context: { number: start.line - 1, text: cut, before: 0, length: 0 }, line };
 }
 
-function cut(text: string, left: number, shown: number): string {
-  const part = plain(text.slice(left, left + shown));
-  return `${left > 0 ? '…' : ''}${part}${text.length > left + shown ? '…' : ''}`;
+/** The part at one end of a text that takes so many columns at most; no character is cut apart. */
+function fitting(text: string, room: number, end: 'start' | 'end'): string {
+  // Hardly any character takes less than a column, and a file without line ends is one long line.
+  const near = signs(end === 'start' ? text.slice(0, room + 1) : text.slice(-room - 1));
+  let part = '';
+  let taken = 0;
+  for (const sign of end === 'start' ? near : near.toReversed()) {
+    taken += columns(plain(sign.text));
+    if (taken > room || halfOfPair.test(sign.text)) break;
+    part = end === 'start' ? part + sign.text : sign.text + part;
+  }
+  return part;
 }
+
+const halfOfPair = /^[\uD800-\uDFFF]$/;
 
 /** As it may be printed; tabs become two spaces, because no two terminals agree on them. */
 function plain(text: string): string {

@@ -169,8 +169,8 @@ class Reader {
           'write two backslashes for one in the text',
           start + escape.index,
         );
-      const control = [...literalText].findIndex((character) => character < ' ');
-      return this.#stop('a control character stands in a text', 'write a tab as \\t', start + Math.max(0, control));
+      const control = Math.max(0, literalText.search(/[\0-\x1f]/));
+      return this.#stop('a control character stands in a text', 'write a tab as \\t', start + control);
     }
   }
 
