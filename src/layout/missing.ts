@@ -29,7 +29,7 @@ export function gatherMissing(language: string): MissingGlyphs {
       for (const [pointer, found] of told.slice(0, MOST_VALUES)) report(missingGlyph([...found], language, pointer));
       const more = told.length - MOST_VALUES;
       if (more > 0) {
-        const message = `No font has the characters of ${more} more ${more === 1 ? 'value' : 'values'}`;
+        const message = `no font has the characters of ${more} more ${more === 1 ? 'value' : 'values'}`;
         const all = told.flatMap(([, found]) => [...found]);
         report(diagnose('missing-glyph', message, { hint: hintFor(all, language) }));
       }
@@ -42,7 +42,7 @@ function missingGlyph(characters: readonly string[], language: string, pointer: 
   const more = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
   const what = characters.length === 1 ? 'the character' : 'the characters';
   const hint = hintFor(characters, language);
-  return diagnose('missing-glyph', `No font has ${what} ${named.join(', ')}${more}`, {
+  return diagnose('missing-glyph', `no font has ${what} ${named.join(', ')}${more}`, {
     hint,
     ...(pointer !== undefined && { pointer }),
   });

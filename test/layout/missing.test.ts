@@ -18,15 +18,15 @@ function reported(...values: readonly string[]): readonly string[] {
 describe('characters that no font has', () => {
   it('are named once a value', () => {
     expect(reported('猫猫', '犬')).toEqual([
-      '/skills/0/name: No font has the character “猫” (U+732B)',
-      '/skills/1/name: No font has the character “犬” (U+72AC)',
+      '/skills/0/name: no font has the character “猫” (U+732B)',
+      '/skills/1/name: no font has the character “犬” (U+72AC)',
     ]);
   });
 
   it('are counted from the sixth value on, for by then the whole résumé needs another font', () => {
     const all = reported(...'一二三四五六七');
     expect(all).toHaveLength(6);
-    expect(all.at(-1)).toBe('all: No font has the characters of 2 more values');
+    expect(all.at(-1)).toBe('all: no font has the characters of 2 more values');
   });
 
   it.each([

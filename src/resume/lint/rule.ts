@@ -5,7 +5,7 @@ import type { Field, Fields, Node, Scalar, Tree } from '../tree.ts';
 /** What a rule looks at: the normalised tree, whatever is wrong with it, taken apart once for all rules. */
 export interface Subject {
   readonly tree: Tree;
-  /** The entries of all sections, custom ones and the positions inside work entries included. */
+  /** The entries of all sections, custom ones and the positions inside work entries included, in the order of the file. */
   readonly entries: readonly Entry[];
   /** Every text of the résumé, meta aside. */
   readonly texts: readonly Scalar[];

@@ -10,7 +10,7 @@ export function subjectOf(tree: Tree, today: Date | undefined): Subject {
     ...objects(fieldOf(root, 'work')?.value).flatMap((work) => entriesOf(work, 'positions')),
     ...custom.map((node) => ({ section: 'custom', node }) as const),
     ...custom.flatMap((node) => entriesOf(node, 'entries')),
-  ];
+  ].toSorted((a, b) => a.node.span.start - b.node.span.start);
   const meta = fieldOf(root, 'meta')?.value;
   const language = meta && scalarOf(meta, 'language')?.text;
   return {

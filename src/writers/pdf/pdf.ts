@@ -24,7 +24,7 @@ export async function pdf(document: Document, context: WriterContext): Promise<R
   ]);
   const pages = layout(document, { theme, paper, typesetter, report, lineBreaker, hyphenator });
   if (pages.pages.length > MOST_PAGES) {
-    const message = `The résumé takes ${pages.pages.length} pages, and at most ${MOST_PAGES} are written`;
+    const message = `the résumé takes ${pages.pages.length} pages, and at most ${MOST_PAGES} are written`;
     report(diagnose('too-many-pages', message, { hint: 'look for text that was pasted by mistake' }));
   }
   const { title, author, subject, keywords, language } = document;

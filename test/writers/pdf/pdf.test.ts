@@ -164,7 +164,7 @@ describe('pdf', () => {
       expect.objectContaining({
         code: 'missing-glyph',
         pointer: '/basics/summary',
-        message: 'No font has the characters “猫” (U+732B), “🐱” (U+1F431)',
+        message: 'no font has the characters “猫” (U+732B), “🐱” (U+1F431)',
       }),
     ]);
   });
