@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
-import { render } from '../render/render.ts';
+import { prepare } from '../render/prepare.ts';
+import { write } from '../render/render.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import type { Wishes } from '../render/settings.ts';
 import type { Format } from '../writers/index.ts';
@@ -42,8 +43,10 @@ export async function makeFiles(input: Input, { formats, wishes, photoFolders }:
   const found = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   const { locate } = loaded;
   const readPhoto = photoReader(input.folder, photoFolders);
+  const options = { ...wishes, date: fileDate(input, resume), locate, readPhoto };
+  const prepared = await prepare(resume, options);
   for (const format of formats) {
-    const made = await render(resume, format, { ...wishes, date: fileDate(input, resume), locate, readPhoto });
+    const made = await write(prepared, format, resume, options);
     // Every format is composed of the same résumé, so most of what one finds the other has found as well.
     for (const diagnostic of made.diagnostics) found.set(key(diagnostic), diagnostic);
     if (made.bytes) files.push({ format, bytes: made.bytes, ...(made.pages !== undefined && { pages: made.pages }) });

@@ -1,34 +1,10 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { requireChoice } from '../diagnostics/misuse.ts';
-import { compose } from '../document/compose.ts';
-import type { Document } from '../document/document.ts';
-import { fontLibrary } from '../fonts/library.ts';
-import { UnusableFont } from '../fonts/unusable.ts';
-import { gatherFindings, type Locate } from './gather-findings.ts';
-import { withOwnFonts } from './own-fonts.ts';
-import { withinBudget } from './page-budget.ts';
-import { photoOf, type PhotoReader } from './photo.ts';
+import { gatherFindings } from './gather-findings.ts';
+import { type Prepared, prepare, type RenderOptions } from './prepare.ts';
 import type { Resume } from '../resume/resume.generated.ts';
-import { parseMoment } from '../resume/values/moment.ts';
-import { resolveSettings, type Wishes } from './settings.ts';
-import { inScript } from '../theme/in-script.ts';
+import { unusableFont } from './unusable-font.ts';
 import { type Format, formats, writers } from '../writers/index.ts';
-
-export interface RenderOptions extends Wishes {
-  /**
-   * The date that the file carries. Without it, the résumé's `meta.lastModified`; without either, the first day of 1980,
-   * because nothing here reads a clock: the same résumé always gives the same bytes.
-   */
-  readonly date?: Date;
-  /**
-   * Reads the file that `basics.image` names beside the résumé; asked only where the photo is printed. An `UnusablePhoto` that
-   * it throws becomes a diagnostic.
-   */
-  readonly readPhoto?: PhotoReader;
-  /** With it, diagnostics have ranges. */
-  readonly locate?: Locate;
-}
 
 /** A file in memory, with what was found while it was made. Without bytes when one of the findings is an error. */
 export interface Rendering {
@@ -41,40 +17,26 @@ export interface Rendering {
 /** Makes a file of a résumé. What is wrong with the résumé is in the diagnostics; nothing is thrown for it. */
 export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
   requireChoice('the format', format, formats);
-  const { found: diagnostics, report } = gatherFindings(resume, options.locate);
-  const fonts = fontLibrary(options.fonts ?? [], report);
-  const asked = resolveSettings(options, resume, report);
-  const settings = { ...asked, theme: withOwnFonts(asked.theme, resume.meta, fonts, report) };
-  const { paper, locale } = settings;
-  const picture = await photoOf(resume, settings.photo, options.readPhoto, report);
-  const document = await compose(resume, { report, ...(locale && { locale }), ...(picture && { picture }) });
-  if (isEmpty(document)) {
-    report({
-      ...diagnose('nothing-to-render', 'the résumé says nothing that could be printed', { pointer: '' }),
-      severity: 'error',
-    });
-    return { diagnostics };
-  }
-  const date = options.date ?? parseMoment(resume.meta?.lastModified ?? '') ?? new Date(Date.UTC(1980, 0, 1));
-  const source = `${JSON.stringify(resume, null, 2)}\n`;
-  const { referenceDocument } = options;
-  const house = referenceDocument && { referenceDocument };
-  try {
-    const design = inScript(settings.theme, document.language);
-    const theme = await withinBudget(document, { ...settings, theme: design }, fonts, report);
-    const write = await writers[format].load();
-    const rendered = await write(document, { theme, paper, date, source, report, fonts, ...house });
-    return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
-  } catch (error) {
-    if (!(error instanceof UnusableFont)) throw error;
-    const hint =
-      'leave its file out, or bring a sound one; for a variable font, the files of its single weights do as well';
-    report({ ...diagnose('unusable-font', error.message, { hint }), severity: 'error' });
-    return { diagnostics };
-  }
+  return write(await prepare(resume, options), format, resume, options);
 }
 
-function isEmpty({ header, sections, author, subject }: Document): boolean {
-  const texts = [author, subject, ...header.contacts, ...header.summary, ...sections];
-  return texts.every((text) => text === undefined);
+/** Writes a prepared résumé in a format. */
+export async function write(
+  { ready, diagnostics: before }: Prepared,
+  format: Format,
+  resume: Resume,
+  { locate }: RenderOptions,
+): Promise<Rendering> {
+  if (!ready) return { diagnostics: before };
+  const { found, report } = gatherFindings(resume, locate);
+  const { document, context } = ready;
+  try {
+    const writer = await writers[format].load();
+    const rendered = await writer(document, { ...context, report });
+    const diagnostics = [...before, ...found];
+    return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
+  } catch (error) {
+    report(unusableFont(error));
+    return { diagnostics: [...before, ...found] };
+  }
 }

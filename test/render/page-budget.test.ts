@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Resume } from '../../src/resume/resume.generated.ts';
-import { render, type RenderOptions } from '../../src/render/render.ts';
+import type { RenderOptions } from '../../src/render/prepare.ts';
+import { render } from '../../src/render/render.ts';
 
 /** A résumé of so many points, and how its rendering ends: pages, codes and messages. */
 async function outcome(points: number, options: RenderOptions, meta: Resume['meta'] = {}): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { UnusablePhoto } from '../../src/photo/unusable.ts';
 import { load } from '../../src/load.ts';
-import { render, type RenderOptions } from '../../src/render/render.ts';
+import type { RenderOptions } from '../../src/render/prepare.ts';
+import { render } from '../../src/render/render.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { writers, type Format } from '../../src/writers/index.ts';
 import { jpeg, smallPng } from '../photo/pictures.ts';

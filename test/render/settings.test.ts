@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkSettings } from '../../src/render/check-settings.ts';
 import { load } from '../../src/load.ts';
-import { render, type RenderOptions } from '../../src/render/render.ts';
+import type { RenderOptions } from '../../src/render/prepare.ts';
+import { render } from '../../src/render/render.ts';
 
 async function rendered(meta: string, options: RenderOptions = {}): Promise<{ made: boolean; findings: unknown }> {
   const { resume } = load(`basics: {name: Ada}\nwork: [{name: Engines, startDate: 2020}]\nmeta: {${meta}}\n`);
