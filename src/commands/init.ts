@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { visible } from '../diagnostics/visible.ts';
 import { localeFor, locales } from '../locale/index.ts';
-import { starter } from '../resume/starter.ts';
+import { hasStarter, starter, starterLanguages } from '../resume/starter.ts';
 import { toYaml } from '../to-yaml.ts';
 import { check } from './check.ts';
 import { choose } from './choose.ts';
@@ -22,7 +22,7 @@ export const init = command(
     about:
       'Writes a first résumé to fill in, by default resume.yaml, with comments that say what goes where and the line by which editors find the schema. An existing file is never overwritten. "-" is standard output.',
     flags: {
-      lang: { value: 'TAG', summary: 'the language of its text, such as en or de' },
+      lang: { value: 'TAG', summary: `the language of its text: ${starterLanguages.join(', ')}` },
       from: { value: 'FILE', summary: 'a résumé to take the content from, such as a JSON Resume file' },
     },
     examples: [
@@ -46,6 +46,8 @@ export const init = command(
     writeNew(path, text);
     const name = visible(path);
     await say(`${name}: ${from === undefined ? 'a first résumé to write over' : `the résumé of ${visible(from)}`}`);
+    if (from === undefined && lang !== undefined && !hasStarter(lang))
+      await say(`  its text is English, for want of one in that language: write language: ${lang} under meta`);
     const word = shellWord(name);
     await say(
       `  cvwright validate ${word}  checks it\n  cvwright render ${word}    makes the PDF and the Word document`,
