@@ -1,9 +1,7 @@
 import { compileEngine } from './engine.ts';
+import { type FeatureTag, harfbuzzArguments } from './harfbuzz-arguments.ts';
 import type { HarfBuzzExports } from './harfbuzz-exports.ts';
-import { tagNumber, type Location } from './variations.ts';
-
-/** An OpenType feature switched on, by its four-letter tag. */
-export type FeatureTag = string;
+import type { Location } from './variations.ts';
 
 /** What shaping gives for one glyph: font units, and the index of the first UTF-16 unit of its cluster. */
 export interface ShapedGlyph {
@@ -53,8 +51,6 @@ const MARKS_APART = 1;
 const DIRECTION = { ltr: 4, rtl: 5 } as const;
 /** Size of hb_glyph_info_t, hb_glyph_position_t and of their fields, in 32-bit words. */
 const WORDS = 5;
-const FEATURE_BYTES = 16;
-const VARIATION_BYTES = 8;
 
 let instance: Promise<HarfBuzz> | undefined;
 
@@ -101,65 +97,22 @@ function engine(wasm: HarfBuzzExports): HarfBuzz {
     wasm.free(file.data);
   });
   const scratch = wasm.malloc(4);
-  const languages = new Map<string, number>();
-  const featureLists = new Map<string, number>();
-
-  const put = (bytes: Uint8Array): number => {
-    const pointer = wasm.malloc(bytes.length);
-    new Uint8Array(wasm.memory.buffer).set(bytes, pointer);
-    return pointer;
-  };
+  const told = harfbuzzArguments(wasm);
 
   const fileOf = (bytes: Uint8Array): FileInMemory => {
     const known = files.get(bytes);
     if (known && known.fonts > 0) return known;
-    const data = put(bytes);
+    const data = told.bytes(bytes);
     const file = { data, blob: wasm.hb_blob_create(data, bytes.length, READ_ONLY, 0, 0), fonts: 0 };
     files.set(bytes, file);
     return file;
   };
 
-  const languagePointer = (tag: string): number => {
-    let pointer = languages.get(tag);
-    if (pointer === undefined) {
-      const bytes = new TextEncoder().encode(tag);
-      const text = put(bytes);
-      pointer = wasm.hb_language_from_string(text, bytes.length);
-      wasm.free(text);
-      languages.set(tag, pointer);
-    }
-    return pointer;
-  };
-
-  const featurePointer = (tags: readonly FeatureTag[]): number => {
-    const key = tags.join();
-    let pointer = featureLists.get(key);
-    if (pointer === undefined) {
-      pointer = wasm.malloc(Math.max(1, tags.length) * FEATURE_BYTES);
-      const words = new Uint32Array(wasm.memory.buffer, pointer, tags.length * 4);
-      for (const [index, tag] of tags.entries()) words.set([tagNumber(tag), 1, 0, 0xffffffff], index * 4);
-      featureLists.set(key, pointer);
-    }
-    return pointer;
-  };
-
-  const writeText = (text: string): number => {
-    const pointer = wasm.malloc(text.length * 2 + 2);
-    const units = new Uint16Array(wasm.memory.buffer, pointer, text.length);
-    for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
-    return pointer;
-  };
-
   const vary = (font: number, location: Location): void => {
-    const axes = Object.entries(location);
-    if (axes.length === 0) return;
-    const pointer = wasm.malloc(axes.length * VARIATION_BYTES);
-    const view = new DataView(wasm.memory.buffer, pointer);
-    for (const [index, [tag, value]] of axes.entries()) {
-      view.setUint32(index * VARIATION_BYTES, tagNumber(tag), true);
-      view.setFloat32(index * VARIATION_BYTES + 4, value, true);
-    }
-    wasm.hb_font_set_variations(font, pointer, axes.length);
+    const count = Object.keys(location).length;
+    if (count === 0) return;
+    const pointer = told.variations(location);
+    wasm.hb_font_set_variations(font, pointer, count);
     wasm.free(pointer);
   };
 
@@ -195,13 +148,13 @@ function engine(wasm: HarfBuzzExports): HarfBuzz {
         has: (codePoint) => wasm.hb_font_get_nominal_glyph(font, codePoint, scratch) !== 0,
         advance: (glyph) => wasm.hb_font_get_glyph_h_advance(font, glyph),
         shape(text, features, language, direction) {
-          const pointer = writeText(text);
+          const pointer = told.text(text);
           wasm.hb_buffer_clear_contents(buffer);
           wasm.hb_buffer_add_utf16(buffer, pointer, text.length, 0, text.length);
           wasm.hb_buffer_set_direction(buffer, DIRECTION[direction]);
-          wasm.hb_buffer_set_language(buffer, languagePointer(language));
+          wasm.hb_buffer_set_language(buffer, told.language(language));
           wasm.hb_buffer_guess_segment_properties(buffer);
-          wasm.hb_shape(font, buffer, featurePointer(features), features.length);
+          wasm.hb_shape(font, buffer, told.features(features), features.length);
           wasm.free(pointer);
           return readGlyphs();
         },
