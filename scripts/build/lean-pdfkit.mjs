@@ -1,6 +1,6 @@
 /**
  * Leaves out of pdfkit what this program never calls: fontkit with its decoders, the metrics of the fourteen standard fonts,
- * text, drawing, images, forms, tables and encryption. HarfBuzz reads and shapes the fonts, and the writer has operators of its
+ * text, drawing, images, forms, tables, tags, annotations and encryption. HarfBuzz reads and shapes the fonts, and the writer has operators of its
  * own. Importing fontkit alone takes longer than the rest of a run, and the rest is half of what a run has to compile.
  */
 const unused = new Map([
@@ -11,13 +11,27 @@ const unused = new Map([
 /** Its line breaker unpacks tables when it is imported; the layout has its own use of the package, and loads it when it is needed. */
 const unusedByPdfkit = new Map([['linebreak', ['default']]]);
 
-const parts = ['Color', 'Vector', 'Fonts', 'Text', 'Images', 'AcroForm', 'Attachments', 'Subset', 'Table'];
+const parts = [
+  'Color',
+  'Vector',
+  'Fonts',
+  'Text',
+  'Images',
+  'Annotations',
+  'Markings',
+  'AcroForm',
+  'Attachments',
+  'Subset',
+  'Table',
+];
 const calls = [
   'initColor()',
   'initVector()',
   'initFonts(options.font)',
   'initText()',
   'initImages()',
+  'initMarkings(options)',
+  'endPageMarkings(page)',
   'initTables()',
   'initSubset(options)',
   'endAcroForm()',
@@ -68,8 +82,8 @@ const edits = [
       return \`(\${object})\`;
     }`,
   ],
-  // The same object, which Node 20 would give a hidden class of its own.
-  ['      ...options,\n      mcid\n', '      mcid,\n      ...options\n'],
+  // A page is told its order of tabs when it is begun.
+  ['this._setTabOrder();', ''],
   // Pages come without margins.
   ['x => document.sizeToPoint(x, 0, this)', 'x => x'],
   ['Object.values(this.document.spotColors)', '[]'],

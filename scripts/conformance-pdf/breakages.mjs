@@ -9,7 +9,7 @@ const CHANGES = [
   ['not marked as tagged', '/Marked true', '/Marked null'],
   ['title not shown', '/DisplayDocTitle true', '/DisplayDocTitle null'],
   ['no output intent', '/OutputIntents', '/OutputIntentx'],
-  ['a heading level skipped', '/S /H2', '/S /H6'],
+  ['a heading level skipped', '/S/H2', '/S/H6'],
 ];
 
 /** Each with the name of what is wrong with it. */

@@ -1,4 +1,6 @@
-import PDFDocument from 'pdfkit';
+import PDFDocument, { type Reference } from 'pdfkit';
+import { number } from './number.ts';
+import { byteString, textString } from './strings.ts';
 
 /** What the file says about itself. */
 export interface FileOptions {
@@ -20,11 +22,25 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
+/** A place on a page that leads to an address; from the page's top left, in points. */
+export interface Link {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly contents: string;
+  readonly href: string;
+  /** Its key in the parent tree of the structure. */
+  readonly structParent: number;
+}
+
 /**
  * A PDF 1.7 file in the making: tagged, with an output intent and a metadata packet of our own, since pdfkit's does not escape
  * its values and can claim one standard only.
  */
 export class PdfFile extends PDFDocument {
+  /** The root of the structure tree, which is written at the end (14.7.2). */
+  readonly structureRoot: Reference;
   readonly #metadata: string;
   #operators: string[] = [];
   // The constructor of the class above writes already.
@@ -34,16 +50,41 @@ export class PdfFile extends PDFDocument {
     super({
       pdfVersion: '1.7',
       lang: language,
-      tagged: true,
       displayTitle: true,
       autoFirstPage: false,
       font: null,
       info,
     });
     this.#metadata = metadata;
+    this.structureRoot = this.ref({ Type: 'StructTreeRoot' });
+    this._root.data['MarkInfo'] = { Marked: true };
+    this._root.data['StructTreeRoot'] = this.structureRoot;
     // With bookmarks pdfkit would have viewers open beside them; a résumé opens as a page.
     this._root.data['PageMode'] = 'UseNone';
     this.#addOutputIntent(colorProfile);
+  }
+
+  /** Adds a link to the current page (12.5.6.5). */
+  addLink({ x, y, width, height, contents, href, structParent }: Link): Reference {
+    const link = this.ref({});
+    this.page.annotations.push(link);
+    const bottom = this.page.height - y - height;
+    const box = [x, bottom, x + width, bottom + height].map(number).join(' ');
+    const action = `<</S/URI/URI${byteString(href)}>>`;
+    const what = `/Contents${textString(contents)}/A${action}/StructParent ${structParent}`;
+    this.writeObject(link, `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4${what}>>`);
+    return link;
+  }
+
+  /** Writes an object that is text already: there are thousands of elements, and pdfkit would look at each of their entries. */
+  writeObject(reference: Reference, text: string): void {
+    reference.offset = this._offset;
+    this._write(`${reference.id} 0 obj\n${text}\nendobj`);
+    this._refEnd(reference);
+  }
+
+  protected override endMarkings(): void {
+    this.structureRoot.end();
   }
 
   protected override endMetadata(): void {

@@ -1,12 +1,15 @@
-import type { Outline, StructureElement } from 'pdfkit';
+import type { Outline } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import type { Bookmark, ImageItem, Item, Layout, Meaning, TextItem } from '../../layout/page.ts';
+import type { StructureNode } from '../../layout/structure.ts';
 import { readText } from '../../layout/read-text.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { PdfFile } from './file.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { embedImage, imageOperators } from './image.ts';
+import { number } from './number.ts';
 import { openTags, type Tags } from './tags.ts';
+import { textString } from './strings.ts';
 import { ruleOperators, textOperators } from './text-operators.ts';
 
 /** Paints laid-out pages: text with its fonts, tags, links and bookmarks. */
@@ -24,6 +27,7 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
   const tags = openTags(pdf);
   for (const { width, height, items } of layout.pages) {
     pdf.addPage({ size: [width, height], margin: 0 });
+    tags.beginPage();
     const state = new GraphicsState();
     const operators = (item: Item): string => operatorsOf(item, state, fontOf, pdf);
     for (const group of together(items, (a, b) => meaningOf(a) === meaningOf(b) && a.kind === b.kind)) {
@@ -59,20 +63,17 @@ function paintGroup(group: Group, operators: (item: Item) => string, tags: Tags,
   const meaning = meaningOf(group[0]);
   if (meaning === 'artifact') {
     // Rules are looks; the text that repeats on every page is a running foot (ISO 32000-1, 14.8.2.2).
-    pdf.markContent(
-      'Artifact',
-      group[0].kind === 'rule' ? { type: 'Layout' } : { type: 'Pagination', attached: ['Bottom'] },
-    );
+    const kind = group[0].kind === 'rule' ? '/Type /Layout' : '/Type /Pagination /Attached [/Bottom]';
+    pdf.addContent(`/Artifact <<${kind}>> BDC`);
   } else {
-    const element = tags.elementOf(meaning);
-    if (group[0].kind === 'image') describe(group[0], element, pdf);
-    element.add(pdf.markStructureContent(meaning.type));
+    if (group[0].kind === 'image') tags.describe(meaning, description(group[0], pdf));
+    pdf.addContent(tags.content(meaning));
   }
   for (const item of group) pdf.addContent(operators(item));
-  pdf.endMarkedContent();
+  pdf.addContent('EMC');
   if (meaning !== 'artifact' && meaning.type === 'Link') {
     const texts = group.filter((item) => item.kind === 'text');
-    for (const line of together(texts, (a, b) => a.y === b.y)) annotate(line, tags.elementOf(meaning), pdf);
+    for (const line of together(texts, (a, b) => a.y === b.y)) annotate(line, meaning, tags, pdf);
   }
 }
 
@@ -84,26 +85,25 @@ function operatorsOf(item: Item, state: GraphicsState, fontOf: (id: string) => E
   return imageOperators(item, name);
 }
 
-/** Says of a picture what it shows and where it stands (ISO 14289-1, 7.3). */
-function describe({ photo, x, y, width, height }: ImageItem, { dictionary }: StructureElement, pdf: PdfFile): void {
+/** What a picture shows and where it stands (ISO 14289-1, 7.3). */
+function description({ photo, x, y, width, height }: ImageItem, pdf: PdfFile): string {
   const bottom = pdf.page.height - y - height;
-  dictionary.data['Alt'] = new String(photo.alternative);
-  dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: [x, bottom, x + width, bottom + height] };
+  const box = [x, bottom, x + width, bottom + height].map(number).join(' ');
+  return `/Alt${textString(photo.alternative)}/A<</O/Layout/Placement/Block/BBox[${box}]>>`;
 }
 
 /** Makes the place of a link's text on one line sensitive; every annotation says in words where it leads (ISO 14289-1, 7.18.5). */
-function annotate(items: Group<TextItem>, structParent: StructureElement, pdf: PdfFile): void {
+function annotate(items: Group<TextItem>, meaning: StructureNode, tags: Tags, pdf: PdfFile): void {
   const [{ href, y, size }] = items;
   if (href === undefined) return;
-  const left = Math.min(...items.map(({ x }) => x));
-  const right = Math.max(...items.map(({ x, width }) => x + width));
-  const words = items.map(({ runs }) => readText(runs)).join('');
-  pdf.annotate(left, y - size, right - left, size * 1.25, {
-    Subtype: 'Link',
-    Contents: new String(words.trim()),
-    A: { S: 'URI', URI: new String(href) },
-    structParent,
-  });
+  const x = Math.min(...items.map((item) => item.x));
+  const width = Math.max(...items.map((item) => item.x + item.width)) - x;
+  const contents = items
+    .map(({ runs }) => readText(runs))
+    .join('')
+    .trim();
+  const place = { x, y: y - size, width, height: size * 1.25 };
+  tags.annotation(meaning, (structParent) => pdf.addLink({ ...place, contents, href, structParent }));
 }
 
 /** Bookmarks for the sections and, under each, its entries; the name is the document's title already. */

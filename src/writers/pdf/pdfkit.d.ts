@@ -1,22 +1,13 @@
-/** The part of pdfkit in use: its file, pages, structure tree, outline and annotations. Text is painted without it. */
+/** The part of pdfkit in use: its file, pages and outline. Text is painted without it. */
 declare module 'pdfkit' {
   /** An object of the file that others refer to. */
   interface Reference {
+    readonly id: number;
+    /** Where in the file it stands. */
+    offset: number;
     readonly data: Record<string, unknown>;
     compress: boolean;
     end(content?: string | Uint8Array): void;
-  }
-
-  /** A stretch of a page's content that belongs to a structure element. */
-  interface MarkedContent {
-    readonly refs: readonly unknown[];
-  }
-
-  /** A node of the structure tree. */
-  interface StructureElement {
-    readonly dictionary: Reference;
-    add(child: StructureElement | MarkedContent): StructureElement;
-    end(): void;
   }
 
   /** A level of the bookmarks; `top` in points from the page's top. */
@@ -30,7 +21,6 @@ declare module 'pdfkit' {
   interface DocumentOptions {
     readonly pdfVersion: '1.7';
     readonly lang: string;
-    readonly tagged: true;
     readonly displayTitle: true;
     readonly autoFirstPage: false;
     /** No font of pdfkit's own. */
@@ -42,6 +32,8 @@ declare module 'pdfkit' {
     constructor(options: DocumentOptions);
     readonly page: {
       readonly height: number;
+      readonly dictionary: Reference;
+      readonly annotations: Reference[];
       readonly fonts: Record<string, Reference>;
       readonly xobjects: Record<string, Reference>;
     };
@@ -52,6 +44,8 @@ declare module 'pdfkit' {
     protected _offset: number;
     /** Takes the next part of the file: a line of bytes as characters, or bytes as they are. */
     protected _write(data: string | Uint8Array): void;
+    /** Writes the structure tree. */
+    protected endMarkings(): void;
     /** Writes the metadata stream. */
     protected endMetadata(): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): void;
@@ -59,21 +53,8 @@ declare module 'pdfkit' {
     /** Writes the pages that are finished. */
     protected flushPages(): void;
     ref(data: Record<string, unknown>): Reference;
-    struct(type: string, options?: { readonly lang?: string }): StructureElement;
-    addStructure(element: StructureElement): void;
-    markStructureContent(tag: string): MarkedContent;
-    markContent(
-      tag: 'Artifact',
-      options: { readonly type: 'Pagination' | 'Layout'; readonly attached?: readonly string[] },
-    ): void;
-    endMarkedContent(): void;
-    annotate(
-      x: number,
-      y: number,
-      width: number,
-      height: number,
-      entries: Readonly<Record<string, unknown>> & { readonly structParent: StructureElement },
-    ): void;
+    /** Notes that an object has been written. */
+    protected _refEnd(reference: Reference): void;
     protected addNamedEmbeddedFile(name: string, specification: Reference): void;
     /** As of Node's streams. */
     push(part: null): boolean;
@@ -81,5 +62,5 @@ declare module 'pdfkit' {
     protected end(): void;
   }
 
-  export type { Outline, Reference, StructureElement };
+  export type { Outline, Reference };
 }

@@ -8,10 +8,11 @@ import { pdf } from '../../../src/writers/pdf/pdf.ts';
 import { exif, jpeg, png } from '../../photo/pictures.ts';
 import { readPdf } from './read.ts';
 
+const ALTERNATIVE = 'Portrait of Ada (in “London”)';
 const context = { theme: classic, paper: 'a4', date: new Date('2026-01-02'), source: '{}', report: () => {} } as const;
 
 function documentWith(file: Uint8Array): Document {
-  const photo: Photo = { ...readPicture(file), alternative: 'Portrait of Ada (in “London”)' };
+  const photo: Photo = { ...readPicture(file), alternative: ALTERNATIVE };
   return {
     language: 'en',
     direction: 'ltr',
@@ -107,10 +108,10 @@ it('is a figure after the name, with its words and its place', async () => {
   const { bytes } = await pdf(documentWith(jpeg()), context);
   expect((await readPdf(bytes)).structure.join('\n').trim().split(/\s+/)).toEqual(['Root', 'Document', 'H1', 'Figure']);
   const text = Buffer.from(bytes).toString('latin1');
-  expect(text).toMatch(/\/Alt \(/);
+  const [, alternative = ''] = /\/Alt<feff([\da-f]+)>/.exec(text) ?? [];
+  expect(Buffer.from(alternative, 'hex').swap16().toString('utf16le')).toBe(ALTERNATIVE);
   const { width, height } = classic.photo;
-  const [left = 0, bottom = 0, right = 0, top = 0] =
-    /\/BBox \[([^\]]*)\]/.exec(text)?.[1]?.split(' ').map(Number) ?? [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = /\/BBox\[([^\]]*)\]/.exec(text)?.[1]?.split(' ').map(Number) ?? [];
   expect([right - left, top - bottom]).toEqual([expect.closeTo(width, 3), expect.closeTo(height, 3)]);
   expect([right, top]).toEqual([
     expect.closeTo(595.28 - classic.margins.a4.right, 2),
