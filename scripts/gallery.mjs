@@ -90,7 +90,7 @@ ${shown.map(section).join('\n\n')}
 
 ## Changing a theme
 
-Four fields of \`meta\` change any theme, in the PDF and in the Word file alike:
+These fields of \`meta\` change any theme, in the PDF and in the Word file alike:
 
 \`\`\`yaml
 meta:
