@@ -2,7 +2,7 @@ import { rowContent } from '../../document/content.ts';
 import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../../document/document.ts';
 import { paragraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
-import { listContinue } from './style-names.ts';
+import { continueStyleNames } from './style-names.ts';
 
 /** How deep an entry stands: a position stands inside the entry of its employer. */
 type EntryRole = 'title' | 'position';
@@ -36,7 +36,7 @@ function list({ ordered, items }: List, story: Story): string {
       const keepWithNext = index === 0 && items.length > 1 ? true : undefined;
       const [first = [], ...others] = lines(item);
       const continued = others.map((content) =>
-        paragraph({ role, content, style: listContinue.id, keepWithNext }, story),
+        paragraph({ role, content, style: continueStyleNames[role].id, keepWithNext }, story),
       );
       return paragraph({ role, content: first, keepWithNext, numberedList }, story) + continued.join('');
     })

@@ -69,13 +69,19 @@ export const characterStyleNames: Readonly<Record<CharacterMark, CharacterStyleN
   muted: { id: 'Muted', name: 'Muted', builtIn: false },
 };
 
-/** Lines of a list item after a forced line end. */
-export const listContinue: StyleName = { id: 'ListContinue', name: 'List Continue', builtIn: true };
+/** The roles of lists' items. */
+export type ListRole = 'bullet' | 'number';
+
+/** The Word style of an item's lines after a forced line end; Word has one of its own for bullets alone. */
+export const continueStyleNames: Readonly<Record<ListRole, StyleName>> = {
+  bullet: { id: 'ListContinue', name: 'List Continue', builtIn: true },
+  number: { id: 'ListNumberContinue', name: 'List Number Continue', builtIn: false },
+};
 
 /** What a person chooses from, in the order in which a résumé uses it; links, code and the running foot come by themselves. */
 export const gallery: readonly StyleName[] = [
   ...Object.values(paragraphStyleNames).filter(({ id }) => id !== paragraphStyleNames.footer.id),
-  listContinue,
+  ...Object.values(continueStyleNames),
   characterStyleNames.strong,
   characterStyleNames.emphasis,
   characterStyleNames.aside,
@@ -92,6 +98,7 @@ export function combinedStyleName(marks: readonly CharacterMark[]): StyleName {
 
 export const roles = keysOf(paragraphStyleNames);
 export const marks = keysOf(characterStyleNames);
+export const listRoles = keysOf(continueStyleNames);
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets what the keys are

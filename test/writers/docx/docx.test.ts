@@ -146,6 +146,20 @@ describe('the flow', () => {
     expect(keepNextOf('Post\t', document)).toBe('0');
   });
 
+  it.each([
+    ['bulleted', false, '220'],
+    ['numbered', true, '280'],
+  ] as const)("begins a %s item's lines after a forced end under its text", (_, ordered, left) => {
+    const items = [[{ text: 'Moved,\nin months.' }]];
+    const blocks = [{ kind: 'list', ordered, items }] as const;
+    const document = { ...smallest, header: { ...smallest.header, summary: blocks } };
+    const style = paragraphsOf(document).find(({ text }) => text === 'in months.')?.style ?? '';
+    const styles = descendants(readXml(partOf(document, 'word/styles.xml')), 'w:style');
+    const found = styles.find(({ attributes }) => attributes.get('w:styleId') === style);
+    const [indent] = found ? descendants(found, 'w:ind') : [];
+    expect(Object.fromEntries(indent?.attributes ?? [])).toEqual({ 'w:left': left });
+  });
+
   it('begins every numbered list at one', () => {
     const lists = paragraphsOf(rich).filter(({ style }) => style === 'ListNumber');
     const numbers = lists.map(({ element }) => descendants(element, 'w:numId')[0]?.attributes.get('w:val'));

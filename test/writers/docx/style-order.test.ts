@@ -27,6 +27,7 @@ describe("the gallery of Word's styles", () => {
       'List Number',
       'Labelled Line',
       'List Continue',
+      'List Number Continue',
       'Strong',
       'Emphasis',
       'Entry Date',
