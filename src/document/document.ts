@@ -63,6 +63,8 @@ export interface Paragraph {
 export interface List {
   readonly kind: 'list';
   readonly ordered: boolean;
+  /** The number of the first item, where that is not 1. */
+  readonly start?: number;
   readonly items: readonly Content[];
 }
 

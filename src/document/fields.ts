@@ -77,8 +77,8 @@ export class Fields<Entry extends object> {
   list(key: keyof Entry & string): readonly Block[] {
     const items = this.#texts(key).flatMap(([text, pointer]) =>
       blocksOf(this.#printable(text, pointer))
-        .flatMap(({ marker, texts }) =>
-          texts.map((item, index) => (marker === 'number' ? `${index + 1}. ${item}` : item)),
+        .flatMap(({ marker, start, texts }) =>
+          texts.map((item, index) => (marker === 'number' ? `${start + index}. ${item}` : item)),
         )
         .flatMap((item) => nonEmpty(this.#marked(item, pointer))),
     );
@@ -159,10 +159,12 @@ export class Fields<Entry extends object> {
     return blocksOf(this.#printable(this.#text(key), this.#at(key)));
   }
 
-  #block({ marker, texts }: TextBlock, pointer: string, pattern?: string): readonly Block[] {
+  #block({ marker, start, texts }: TextBlock, pointer: string, pattern?: string): readonly Block[] {
     const contents = texts.flatMap((text) => nonEmpty(this.#marked(text, pointer, pattern)));
     if (marker === 'none') return contents.map((content) => ({ kind: 'paragraph', content }));
-    return contents.length === 0 ? [] : [{ kind: 'list', ordered: marker === 'number', items: contents }];
+    if (contents.length === 0) return [];
+    const numbers = marker === 'number' ? { ordered: true, ...(start !== 1 && { start }) } : { ordered: false };
+    return [{ kind: 'list', ...numbers, items: contents }];
   }
 
   /** Inline Markdown as content, in a pattern's place if there is one; empty when nothing but space is left of it. */

@@ -48,11 +48,11 @@ function paragraph({ content }: Paragraph, parent: StructureNode, setting: Setti
   return rowStrips({ role, content, meaning: node('P', parent) }, setting);
 }
 
-function list({ ordered, items }: List, parent: StructureNode, setting: Setting): readonly Strip[] {
+function list({ ordered, start = 1, items }: List, parent: StructureNode, setting: Setting): readonly Strip[] {
   const whole = node('L', parent, ordered ? 'Decimal' : 'Disc');
   const groups = items.map((content, index) => {
     const item = node('LI', whole);
-    const marker = { text: ordered ? `${index + 1}.` : setting.theme.bullet, meaning: node('Lbl', item) };
+    const marker = { text: ordered ? `${start + index}.` : setting.theme.bullet, meaning: node('Lbl', item) };
     const strips = rowStrips(
       { role: ordered ? 'number' : 'bullet', content, meaning: node('LBody', item), marker },
       setting,

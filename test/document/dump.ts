@@ -36,7 +36,9 @@ function blockLines(block: Block, depth: number): readonly string[] {
     case 'paragraph':
       return [line(`¶ ${inlines(block.content)}`)];
     case 'list':
-      return block.items.map((item, index) => line(`${block.ordered ? `${index + 1}.` : '•'} ${inlines(item)}`));
+      return block.items.map((item, index) =>
+        line(`${block.ordered ? `${(block.start ?? 1) + index}.` : '•'} ${inlines(item)}`),
+      );
     case 'labelled':
       return [line(`labelled ${[...(block.label ? [block.label] : []), block.content].map(inlines).join(' | ')}`)];
     case 'line':

@@ -247,6 +247,15 @@ describe('layout', () => {
     expect(new Set(parts.map((item) => item.kind === 'text' && item.meaning)).size).toBe(1);
   });
 
+  it('numbers a list from where its author begins', () => {
+    const items = [[{ text: 'Mended' }], [{ text: 'Measured' }]];
+    const { pages } = lay(documentOf([{ kind: 'list', ordered: true, start: 9, items }]));
+    const labels = pages
+      .flatMap((page) => page.items)
+      .filter((item) => item.kind === 'text' && item.meaning !== 'artifact' && item.meaning.type === 'Lbl');
+    expect(labels.map(words)).toEqual(['9. ', '10. ']);
+  });
+
   it('moves something to a last page that would hold a line or two', () => {
     const rows = (count: number): readonly Block[] =>
       Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', content: [{ text: `Row ${index}` }] }));

@@ -1,5 +1,6 @@
 import { rowContent } from '../../document/content.ts';
 import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../../document/document.ts';
+import { numberingOf } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
 import { continueStyleNames } from './style-names.ts';
@@ -28,9 +29,9 @@ function text({ content }: Paragraph, story: Story, entryRole: EntryRole): strin
 }
 
 /** A list in its style; the first of several items stays with the second, so that none stands alone under its heading. */
-function list({ ordered, items }: List, story: Story): string {
+function list({ ordered, start = 1, items }: List, story: Story): string {
   const role = ordered ? 'number' : 'bullet';
-  const numberedList = ordered ? story.references.numberedLists++ : undefined;
+  const numbering = ordered ? numberingOf(start, story.references) : undefined;
   return items
     .map((item, index) => {
       const keepWithNext = index === 0 && items.length > 1 ? true : undefined;
@@ -38,7 +39,7 @@ function list({ ordered, items }: List, story: Story): string {
       const continued = others.map((content) =>
         paragraph({ role, content, style: continueStyleNames[role].id, keepWithNext }, story),
       );
-      return paragraph({ role, content: first, keepWithNext, numberedList }, story) + continued.join('');
+      return paragraph({ role, content: first, keepWithNext, numbering }, story) + continued.join('');
     })
     .join('');
 }

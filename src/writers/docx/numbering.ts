@@ -1,4 +1,5 @@
 import { markOf, styleOf } from '../../theme/styles.ts';
+import type { References } from './references.ts';
 import { paragraphStyleNames } from './style-names.ts';
 import type { Setting } from './setting.ts';
 import { textProperties } from './text-properties.ts';
@@ -8,17 +9,25 @@ import { element, group, namespaces, part, property } from './xml.ts';
 /** The numbering instances (`w:num`) that the list styles hold. */
 export const numberingIds = { bullet: 1, number: 2 } as const;
 
-/** The instance of the numbered list at `index`, counted from 0: the style's own for the first, then one each, so that each begins at 1. */
-export function numberedListId(index: number): number {
-  return numberingIds.number + index;
+/**
+ * The numbering of the next numbered list, each one that starts anew; none where the style's own will do, for the first list where
+ * it begins at 1.
+ */
+export function numberingOf(start: number, { numberedLists }: References): number | undefined {
+  const isStyles = numberedLists.length === 0 && start === 1;
+  // The style's own is left to those who add a list in Word.
+  if (numberedLists.length === 0) numberedLists.push(1);
+  if (isStyles) return undefined;
+  numberedLists.push(start);
+  return numberingIds.number + numberedLists.length - 1;
 }
 
 /** Word offers nine levels of every list. */
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** word/numbering.xml: the bullets and numbers of the two list styles, and an instance for each numbered list of the document. */
-export function numberingPart(numberedLists: number, setting: Setting): string {
-  const restarted = Array.from({ length: Math.max(0, numberedLists - 1) }, (_, index) => numberedListId(index + 1));
+/** word/numbering.xml: the bullets and numbers of the two list styles, and an instance for each numbered list of the document that the style's does not count. */
+export function numberingPart({ numberedLists }: References, setting: Setting): string {
+  const [, ...others] = numberedLists;
   return part(
     element(
       'w:numbering',
@@ -27,7 +36,7 @@ export function numberingPart(numberedLists: number, setting: Setting): string {
       abstractList('number', '6B1D2A02', setting),
       instance(numberingIds.bullet, numberingIds.bullet),
       instance(numberingIds.number, numberingIds.number),
-      ...restarted.map((id) => instance(id, numberingIds.number, startAtOne)),
+      ...others.map((start, index) => instance(numberingIds.number + 1 + index, numberingIds.number, startAt(start))),
     ),
   );
 }
@@ -60,9 +69,11 @@ function abstractList(role: 'bullet' | 'number', id: string, setting: Setting): 
   );
 }
 
-const startAtOne = levels
-  .map((depth) => element('w:lvlOverride', { 'w:ilvl': depth }, property('w:startOverride', 1)))
-  .join('');
+function startAt(start: number): string {
+  return levels
+    .map((depth) => element('w:lvlOverride', { 'w:ilvl': depth }, property('w:startOverride', depth === 0 ? start : 1)))
+    .join('');
+}
 
 function instance(id: number, abstract: number, overrides = ''): string {
   return element('w:num', { 'w:numId': id }, property('w:abstractNumId', abstract), overrides);

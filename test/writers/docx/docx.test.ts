@@ -1,10 +1,10 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../src/document/document.ts';
+import type { Block, Document } from '../../../src/document/document.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
 import { context, rich, rightToLeft, smallest } from './fixture.ts';
 import { bodyOf, paragraphsOf, partOf, textOf } from './parts.ts';
-import { descendants, pretty, readXml } from './read-xml.ts';
+import { descendants, pretty, readXml, valueOf } from './read-xml.ts';
 import { documentWords, wordsOf } from './words.ts';
 
 const documents: readonly [string, Document][] = [
@@ -160,9 +160,34 @@ describe('the flow', () => {
     expect(Object.fromEntries(indent?.attributes ?? [])).toEqual({ 'w:left': left });
   });
 
+  /** The numbering of each numbered item, where it is not its style's. */
+  const numberingsOf = (document: Document): readonly (string | undefined)[] =>
+    paragraphsOf(document)
+      .filter(({ style }) => style === 'ListNumber')
+      .map(({ element }) => descendants(element, 'w:numId')[0]?.attributes.get('w:val'));
+  /** The first numbers of the levels of a numbering, where it says so. */
+  const startsOf = (document: Document, id: string): readonly (string | undefined)[] => {
+    const numberings = descendants(readXml(partOf(document, 'word/numbering.xml')), 'w:num');
+    const found = numberings.find(({ attributes }) => attributes.get('w:numId') === id);
+    return found ? descendants(found, 'w:startOverride').map(valueOf) : [];
+  };
+
   it('begins every numbered list at one', () => {
-    const lists = paragraphsOf(rich).filter(({ style }) => style === 'ListNumber');
-    const numbers = lists.map(({ element }) => descendants(element, 'w:numId')[0]?.attributes.get('w:val'));
-    expect(numbers).toEqual([undefined, undefined, '3', '3']);
+    expect(numberingsOf(rich)).toEqual([undefined, undefined, '3', '3']);
+    expect(startsOf(rich, '2')).toEqual([]);
+    expect(startsOf(rich, '3')).toEqual(Array.from({ length: 9 }, () => '1'));
+  });
+
+  it('begins a numbered list at the number that its author begins with, and leaves the list style to begin at one', () => {
+    const list = (start?: number): Block => ({
+      kind: 'list',
+      ordered: true,
+      ...(start !== undefined && { start }),
+      items: [[{ text: 'One more' }], [{ text: 'And another' }]],
+    });
+    const document = { ...smallest, header: { ...smallest.header, summary: [list(5), list(), list(0)] } };
+    expect(numberingsOf(document)).toEqual(['3', '3', '4', '4', '5', '5']);
+    expect(['2', '3', '4', '5'].map((id) => startsOf(document, id)[0])).toEqual([undefined, '5', '1', '0']);
+    expect(startsOf(document, '3').slice(1)).toEqual(Array.from({ length: 8 }, () => '1'));
   });
 });
