@@ -1,5 +1,6 @@
 import type { Content } from '../../document/document.ts';
 import type { Role } from '../../theme/theme.ts';
+import type { ListLevel } from './numbering.ts';
 import { isBlank, runs, tab, type Story } from './runs.ts';
 import { paragraphStyleNames } from './style-names.ts';
 import { element, property } from './xml.ts';
@@ -15,8 +16,8 @@ export interface Paragraph {
   readonly keepWithNext?: boolean | undefined;
   /** Begins a new page, as its author asked. */
   readonly startsPage?: true | undefined;
-  /** Id of the numbering that counts it, where that is not the style's. */
-  readonly numbering?: number | undefined;
+  /** What counts it, where that is not its style's numbering. */
+  readonly numbering?: ListLevel | undefined;
 }
 
 /** A `w:p`; nothing where there is no text, since space is a matter of styles. */
@@ -31,7 +32,9 @@ export function paragraph(
     property('w:pStyle', style ?? paragraphStyleNames[role].id),
     keepWithNext === undefined ? '' : property('w:keepNext', keepWithNext ? undefined : 0),
     startsPage ? property('w:pageBreakBefore') : '',
-    numbering === undefined ? '' : element('w:numPr', {}, property('w:ilvl', 0), property('w:numId', numbering)),
+    numbering === undefined
+      ? ''
+      : element('w:numPr', {}, property('w:ilvl', numbering.level), property('w:numId', numbering.id)),
   ];
   return element('w:p', {}, element('w:pPr', {}, ...properties), text, far === '' ? '' : tab + far);
 }

@@ -6,8 +6,14 @@ export interface References {
   readonly links: Map<string, string>;
   /** Several marks on one run, by the id of their style. */
   readonly combinations: Map<string, readonly CharacterMark[]>;
-  /** The first number of each numbered list; that of the style's own numbering before all others. */
-  readonly numberedLists: number[];
+  /** Each numbered list, that of the style's own numbering before all others. */
+  readonly numberedLists: NumberedList[];
+}
+
+/** Which level a numbered list has, and its first number. */
+export interface NumberedList {
+  readonly level: 0 | 1;
+  readonly start: number;
 }
 
 export function noReferences(): References {

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { Block, Document } from '../../../src/document/document.ts';
+import type { Block, Document, InnerList, ListItem } from '../../../src/document/document.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
+import { listOf } from '../../list-of.ts';
 import { context, rich, rightToLeft, smallest } from './fixture.ts';
 import { bodyOf, paragraphsOf, partOf, textOf } from './parts.ts';
 import { descendants, pretty, readXml, valueOf } from './read-xml.ts';
@@ -151,8 +152,7 @@ describe('the flow', () => {
     ['numbered', true, '280'],
   ] as const)("begins a %s item's lines after a forced end under its text", (_, ordered, left) => {
     const items = [[{ text: 'Moved,\nin months.' }]];
-    const blocks = [{ kind: 'list', ordered, items }] as const;
-    const document = { ...smallest, header: { ...smallest.header, summary: blocks } };
+    const document = { ...smallest, header: { ...smallest.header, summary: [listOf(items, { ordered })] } };
     const style = paragraphsOf(document).find(({ text }) => text === 'in months.')?.style ?? '';
     const styles = descendants(readXml(partOf(document, 'word/styles.xml')), 'w:style');
     const found = styles.find(({ attributes }) => attributes.get('w:styleId') === style);
@@ -178,14 +178,67 @@ describe('the flow', () => {
     expect(startsOf(rich, '3')).toEqual(Array.from({ length: 9 }, () => '1'));
   });
 
-  it('begins a numbered list at the number that its author begins with, and leaves the list style to begin at one', () => {
-    const list = (start?: number): Block => ({
-      kind: 'list',
+  describe('a list inside an item', () => {
+    const item = (...lists: readonly InnerList[]): ListItem => ({ content: [{ text: 'Outer' }], lists });
+    const bullets: InnerList = { ordered: false, items: [[{ text: 'Inner' }], [{ text: 'Inner,\nand more' }]] };
+    const numbers: InnerList = {
       ordered: true,
-      ...(start !== undefined && { start }),
-      items: [[{ text: 'One more' }], [{ text: 'And another' }]],
+      start: 5,
+      items: [[{ text: 'Fifth' }], [{ text: 'Sixth,\nand more' }]],
+    };
+    const summary: readonly Block[] = [
+      { kind: 'list', ordered: false, items: [item(bullets, numbers), item()] },
+      { kind: 'list', ordered: true, items: [item(), item(bullets), item(numbers)] },
+    ];
+    const document = { ...smallest, header: { ...smallest.header, summary } };
+
+    it('has the second level of the same numbering, by its style or by a numbering that starts there', () => {
+      const levels = paragraphsOf(document)
+        .slice(1)
+        .map(({ style, element }) => [
+          style,
+          ...['w:ilvl', 'w:numId'].flatMap((name) => descendants(element, name).map(valueOf)),
+        ]);
+      expect(levels).toEqual([
+        ['ListBullet'],
+        ['ListBullet2'],
+        ['ListBullet2'],
+        ['ListContinue2'],
+        ['ListNumber2', '1', '3'],
+        ['ListNumber2', '1', '3'],
+        ['ListNumberContinue2'],
+        ['ListBullet'],
+        ['ListNumber', '0', '4'],
+        ['ListNumber', '0', '4'],
+        ['ListBullet2'],
+        ['ListBullet2'],
+        ['ListContinue2'],
+        ['ListNumber', '0', '4'],
+        ['ListNumber2', '1', '5'],
+        ['ListNumber2', '1', '5'],
+        ['ListNumberContinue2'],
+      ]);
+      // What is above goes on counting.
+      expect(startsOf(document, '5')).toEqual(['5', ...Array.from({ length: 7 }, () => '1')]);
     });
-    const document = { ...smallest, header: { ...smallest.header, summary: [list(5), list(), list(0)] } };
+
+    it('stays with the text above', () => {
+      const kept = paragraphsOf(document).filter(({ element }) => descendants(element, 'w:keepNext').length > 0);
+      expect(kept.map(({ text }) => text)).toEqual(['Outer', 'Outer', 'Outer', 'Outer']);
+    });
+
+    it('is one for other programs', async () => {
+      const { bytes } = await docx(document, context);
+      const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+      expect(value).toContain('<ul><li>Outer<ul><li>Inner</li><li>Inner,</li></ul></li></ul>');
+      expect(value).toContain('<ol><li>Outer</li><li>Outer<ul><li>Inner</li><li>Inner,</li></ul></li></ol>');
+    });
+  });
+
+  it('begins a numbered list at the number that its author begins with, and leaves the list style to begin at one', () => {
+    const items = [[{ text: 'One more' }], [{ text: 'And another' }]];
+    const summary = [{ start: 5 }, {}, { start: 0 }].map((start) => listOf(items, { ordered: true, ...start }));
+    const document = { ...smallest, header: { ...smallest.header, summary } };
     expect(numberingsOf(document)).toEqual(['3', '3', '4', '4', '5', '5']);
     expect(['2', '3', '4', '5'].map((id) => startsOf(document, id)[0])).toEqual([undefined, '5', '1', '0']);
     expect(startsOf(document, '3').slice(1)).toEqual(Array.from({ length: 8 }, () => '1'));
