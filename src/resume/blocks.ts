@@ -25,7 +25,7 @@ interface Draft {
 }
 
 interface DraftItem {
-  text: string;
+  readonly textLines: string[];
   readonly lists: Draft[];
   readonly isTooDeep?: true;
 }
@@ -57,13 +57,13 @@ export function blocksOf(text: string, of: 'prose' | 'item' = 'prose'): readonly
     const list = inner ?? listOf(line, blocks, opens);
     if (list) {
       const isTooDeep = inner !== undefined && line.indent >= inner.indent + DEEPER;
-      list.items.push({ text: line.text, lists: [], ...(isTooDeep && { isTooDeep }) });
+      list.items.push({ textLines: [line.text], lists: [], ...(isTooDeep && { isTooDeep }) });
       if (!isTooDeep) list.indent = line.indent;
     } else if (above === undefined || line.afterBlank) {
-      blocks.push({ marker: 'none', start: 1, indent: 0, items: [{ text: line.whole, lists: [] }] });
+      blocks.push({ marker: 'none', start: 1, indent: 0, items: [{ textLines: [line.whole], lists: [] }] });
     } else {
       const end = above.lists.at(-1)?.items.at(-1) ?? above;
-      end.text = joined(end.text, line.whole);
+      end.textLines.push(line.whole);
     }
   }
   return blocks.map(finished);
@@ -106,14 +106,23 @@ function finished({ marker, start, items }: Draft): TextBlock {
   return {
     marker,
     start,
-    items: items.map(({ lists, text, ...item }) => ({ ...item, text: text.trim(), lists: lists.map(finished) })),
+    items: items.map(({ textLines, lists, ...item }) => ({
+      ...item,
+      text: joined(textLines),
+      lists: lists.map(finished),
+    })),
   };
 }
 
-/** One line after another of the same paragraph; two spaces or a backslash before the line end force it, as in Markdown. */
-function joined(before: string, line: string): string {
-  const after = line.trimStart();
-  if (forcedEnd.test(before)) return `${before}\n${after}`;
-  const tight = endsIdeographic.test(before.trimEnd()) && beginsIdeographic.test(after);
-  return `${before.trimEnd()}${tight ? '' : ' '}${after}`;
+/** The lines of one paragraph; two spaces or a backslash before a line end force it, as in Markdown. */
+function joined(lines: readonly string[]): string {
+  const parts = lines.map((line, index) => {
+    const next = lines[index + 1]?.trimStart();
+    const start = index === 0 ? line : line.trimStart();
+    if (next === undefined) return start;
+    if (forcedEnd.test(line)) return `${start}\n`;
+    const end = start.trimEnd();
+    return endsIdeographic.test(end) && beginsIdeographic.test(next) ? end : `${end} `;
+  });
+  return parts.join('').trim();
 }
