@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Content, Document, Inline } from '../src/document/document.ts';
+import type { Block, Content, Document, Inline, InnerList, ListItem, Numbering } from '../src/document/document.ts';
 
 const word = fc.oneof(
   { weight: 8, arbitrary: fc.stringMatching(/^[a-zA-Z]{1,12}$/) },
@@ -36,11 +36,28 @@ const short: fc.Arbitrary<Content> = fc
   .array(word, { minLength: 1, maxLength: 5 })
   .map((words) => [{ text: words.join(' ') }]);
 
+const numbering: fc.Arbitrary<Numbering> = fc.oneof(
+  fc.constant({ ordered: false }),
+  fc.constant({ ordered: true }),
+  fc.nat({ max: 98 }).map((start) => ({ ordered: true, start })),
+);
+
+const innerList: fc.Arbitrary<InnerList> = fc
+  .tuple(numbering, fc.array(content, { minLength: 1, maxLength: 4 }))
+  .map(([numbers, items]) => ({ ...numbers, items }));
+
+const item: fc.Arbitrary<ListItem> = fc.record({
+  content,
+  lists: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(innerList, { minLength: 1, maxLength: 2 })),
+});
+
+const list: fc.Arbitrary<Block> = fc
+  .tuple(numbering, fc.array(item, { minLength: 1, maxLength: 8 }))
+  .map(([numbers, items]) => ({ kind: 'list', ...numbers, items }));
+
 const simple: fc.Arbitrary<Block> = fc.oneof(
   content.map((text): Block => ({ kind: 'paragraph', content: text })),
-  fc
-    .record({ ordered: fc.boolean(), items: fc.array(content, { minLength: 1, maxLength: 8 }) })
-    .map((list): Block => ({ kind: 'list', ...list })),
+  list,
   fc
     .record({ label: short, content }, { requiredKeys: ['content'] })
     .map((row): Block => ({ kind: 'labelled', ...row })),
@@ -114,7 +131,8 @@ export function runs({ header, sections }: Document): readonly Inline[] {
 
 function blockRuns(part: Block): readonly Inline[] {
   if (part.kind === 'paragraph') return part.content;
-  if (part.kind === 'list') return part.items.flat();
+  if (part.kind === 'list')
+    return part.items.flatMap(({ content, lists }) => [...content, ...lists.flatMap(({ items }) => items.flat())]);
   if (part.kind === 'labelled') return [...(part.label ?? []), ...part.content];
   const far = part.aside ?? [];
   if (part.kind === 'line') return [...part.content, ...far, ...part.blocks.flatMap(blockRuns)];

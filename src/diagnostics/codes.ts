@@ -499,12 +499,13 @@ export const codes = {
   'nested-list': {
     severity: 'warning',
     stage: 'advice',
-    title: 'A list stands inside a list',
+    title: 'A list stands on a third level',
     explanation:
-      'Lists in a résumé are one level deep: items of an inner list are printed beside those of the outer one, and a reader cannot tell them apart. Put the inner items into a sentence, or make two lists, each under a line that says what it is of.',
+      'Lists in a résumé are two levels deep: items of a third level are printed beside those of the second, and a reader cannot tell them apart. An item of a list of highlights is the first level itself. Put the innermost items into a sentence, or make two lists, each under a line that says what it is of.',
     example: {
-      wrong: 'basics:\n  name: Ada\n  summary: |\n    - Languages\n      - French\n      - Italian\n',
-      right: 'basics:\n  name: Ada\n  summary: |\n    - Languages: French, Italian\n',
+      wrong:
+        'basics:\n  name: Ada\n  summary: |\n    - Languages\n      - Romance\n        - French\n        - Italian\n',
+      right: 'basics:\n  name: Ada\n  summary: |\n    - Languages\n      - Romance: French, Italian\n',
     },
   },
   'mixed-punctuation': {

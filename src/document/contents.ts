@@ -15,7 +15,7 @@ function gather(blocks: readonly Block[], contents: Content[]): void {
   for (const block of blocks) {
     switch (block.kind) {
       case 'list':
-        contents.push(...block.items);
+        for (const { content, lists } of block.items) contents.push(content, ...lists.flatMap(({ items }) => items));
         break;
       case 'labelled':
         contents.push(...(block.label ? [block.label] : []), block.content);

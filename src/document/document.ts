@@ -60,10 +60,27 @@ export interface Paragraph {
 }
 
 /** Bulleted or numbered points. */
-export interface List {
+export interface List extends Numbering {
   readonly kind: 'list';
-  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+/** A point, with the lists inside it. */
+export interface ListItem {
+  readonly content: Content;
+  readonly lists: readonly InnerList[];
+}
+
+/** A list inside a list; there is no third level. */
+export interface InnerList extends Numbering {
   readonly items: readonly Content[];
+}
+
+/** How the items of a list are told from each other. */
+export interface Numbering {
+  readonly ordered: boolean;
+  /** The number of the first item, where that is not 1. */
+  readonly start?: number;
 }
 
 /**

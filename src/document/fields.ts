@@ -1,10 +1,10 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Label, Locale } from '../locale/locale.ts';
-import { blocksOf, type TextBlock } from './blocks.ts';
+import { blocksOf, type TextBlock, type TextItem } from '../resume/blocks.ts';
 import { joined, within } from './content.ts';
 import { formatDate, formatRange, type OpenEnd } from './dates.ts';
-import type { Block, Content, Inline, Labelled } from './document.ts';
+import type { Block, Content, Inline, InnerList, Labelled, ListItem, Numbering } from './document.ts';
 import type { InlineParser, Run } from './inline.ts';
 import { linkTo, type Link } from './link.ts';
 import { printable } from './printable.ts';
@@ -73,14 +73,17 @@ export class Fields<Entry extends object> {
     return this.#block(first, this.#at(key), this.composer.locale.quotation);
   }
 
-  /** A bulleted list of texts that may hold inline Markdown; a text of several paragraphs or points makes as many items. */
+  /**
+   * A bulleted list of texts that may hold inline Markdown; a text of several paragraphs or points makes as many items, and a list
+   * below a paragraph is inside its item.
+   */
   list(key: keyof Entry & string): readonly Block[] {
     const items = this.#texts(key).flatMap(([text, pointer]) =>
-      blocksOf(this.#printable(text, pointer))
-        .flatMap(({ marker, texts }) =>
-          texts.map((item, index) => (marker === 'number' ? `${index + 1}. ${item}` : item)),
-        )
-        .flatMap((item) => nonEmpty(this.#marked(item, pointer))),
+      blocksOf(this.#printable(text, pointer), 'item').flatMap(({ marker, start, items }) =>
+        items.flatMap((item, index) =>
+          this.#item(marker === 'number' ? { ...item, text: `${start + index}. ${item.text}` } : item, pointer),
+        ),
+      ),
     );
     return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
   }
@@ -159,10 +162,26 @@ export class Fields<Entry extends object> {
     return blocksOf(this.#printable(this.#text(key), this.#at(key)));
   }
 
-  #block({ marker, texts }: TextBlock, pointer: string, pattern?: string): readonly Block[] {
-    const contents = texts.flatMap((text) => nonEmpty(this.#marked(text, pointer, pattern)));
-    if (marker === 'none') return contents.map((content) => ({ kind: 'paragraph', content }));
-    return contents.length === 0 ? [] : [{ kind: 'list', ordered: marker === 'number', items: contents }];
+  #block(block: TextBlock, pointer: string, pattern?: string): readonly Block[] {
+    if (block.marker === 'none') {
+      const contents = block.items.flatMap(({ text }) => nonEmpty(this.#marked(text, pointer, pattern)));
+      return contents.map((content) => ({ kind: 'paragraph', content }));
+    }
+    const items = block.items.flatMap((item) => this.#item(item, pointer));
+    return items.length === 0 ? [] : [{ kind: 'list', ...numberingOf(block), items }];
+  }
+
+  /** An item with the lists inside it, or theirs in its place when nothing is left of it. */
+  #item({ text, lists }: TextItem, pointer: string): readonly ListItem[] {
+    const content = this.#marked(text, pointer);
+    const inner = lists.flatMap((list) => this.#innerList(list, pointer));
+    if (content.length > 0) return [{ content, lists: inner }];
+    return inner.flatMap(({ items }) => items.map((content) => ({ content, lists: [] })));
+  }
+
+  #innerList(list: TextBlock, pointer: string): readonly InnerList[] {
+    const items = list.items.flatMap(({ text }) => nonEmpty(this.#marked(text, pointer)));
+    return items.length === 0 ? [] : [{ ...numberingOf(list), items }];
   }
 
   /** Inline Markdown as content, in a pattern's place if there is one; empty when nothing but space is left of it. */
@@ -192,6 +211,10 @@ export class Fields<Entry extends object> {
     const code = /^[a-z][a-z\d+.-]*:/i.test(address) ? 'unsafe-url' : 'invalid-url';
     this.composer.report(diagnose(code, 'the address is printed as text, not as a link', { pointer }));
   }
+}
+
+function numberingOf({ marker, start }: TextBlock): Numbering {
+  return marker === 'number' ? { ordered: true, ...(start !== 1 && { start }) } : { ordered: false };
 }
 
 function nonEmpty(content: Content): readonly Content[] {

@@ -13,14 +13,23 @@ const unprintable = /(?!\n)\p{Control}|[\u202D\u202E\uFFFE\uFFFF]|\p{Surrogate}/
 // oxlint-disable-next-line no-control-regex -- controls are what is looked for
 const suspicious = /[\0-\t\v-\x1F\x7F-\x9F\u202D\u202E\uD800-\uDFFF\uFFFE\uFFFF]/;
 
+/** What a tab before a line stands for. */
+const INDENT = '    ';
+
 /** A text as every output file can carry it; each text that loses characters by it is reported once. */
 export function printable(text: string, pointer: string, report: Report): string {
-  const lines = text.replace(lineEnds, '\n').replaceAll('\t', ' ');
+  const lines = withoutTabs(text.replace(lineEnds, '\n'));
   const dropped = suspicious.test(lines) ? lines.match(unprintable) : null;
   if (dropped === null) return lines;
   const names = [...new Set(dropped)].slice(0, 5).map(codePoint);
   report(diagnose('control-character', `${names.join(', ')} cannot be printed and is left out`, { pointer }));
   return lines.replace(unprintable, '');
+}
+
+/** Tabs are spaces: one inside a line, and an indent before it. */
+function withoutTabs(text: string): string {
+  if (!text.includes('\t')) return text;
+  return text.replace(/^\t+/gm, (tabs) => tabs.replaceAll('\t', INDENT)).replaceAll('\t', ' ');
 }
 
 function codePoint(character: string): string {

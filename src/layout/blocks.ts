@@ -1,5 +1,6 @@
 import { rowContent } from '../document/content.ts';
-import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../document/document.ts';
+import type { Block, Content, Entry, InnerList, Labelled, Line, List, Paragraph } from '../document/document.ts';
+import type { Role } from '../theme/theme.ts';
 import { contextualSpacing } from './contextual-spacing.ts';
 import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
@@ -48,19 +49,50 @@ function paragraph({ content }: Paragraph, parent: StructureNode, setting: Setti
   return rowStrips({ role, content, meaning: node('P', parent) }, setting);
 }
 
-function list({ ordered, items }: List, parent: StructureNode, setting: Setting): readonly Strip[] {
+function list({ ordered, start = 1, items }: List, parent: StructureNode, setting: Setting): readonly Strip[] {
   const whole = node('L', parent, ordered ? 'Decimal' : 'Disc');
-  const groups = items.map((content, index) => {
-    const item = node('LI', whole);
-    const marker = { text: ordered ? `${index + 1}.` : setting.theme.bullet, meaning: node('Lbl', item) };
-    const strips = rowStrips(
-      { role: ordered ? 'number' : 'bullet', content, meaning: node('LBody', item), marker },
-      setting,
+  const holdsList = (index: number): boolean => (items[index]?.lists.length ?? 0) > 0;
+  const groups = items.map(({ content, lists }, index) => {
+    const marker = ordered ? `${start + index}.` : setting.theme.bullet;
+    const { strips: lead, body } = point({ role: ordered ? 'number' : 'bullet', content, marker }, whole, setting);
+    // A page ends rather between items than inside one.
+    const inner = bind(
+      lists.flatMap((each) => innerList(each, body, setting)),
+      penalties.line,
     );
-    const lone = items.length > 1 && (index === 0 || index === items.length - 2);
-    return raise(strips, -1, lone ? penalties.lone : penalties.item);
+    const strips = inner.length === 0 ? lead : [...raise(lead, -1, penalties.together), ...inner];
+    // An item with a list inside is not alone.
+    const lone = (index === 0 && !holdsList(0)) || (index === items.length - 2 && !holdsList(index + 1));
+    return raise(strips, -1, lone && items.length > 1 ? penalties.lone : penalties.item);
   });
   return groups.flat();
+}
+
+/** A list inside an item. */
+function innerList(
+  { ordered, start = 1, items }: InnerList,
+  parent: StructureNode,
+  setting: Setting,
+): readonly Strip[] {
+  const whole = node('L', parent, ordered ? 'Decimal' : 'Disc');
+  const groups = items.map((content, index) => {
+    const marker = ordered ? `${start + index}.` : setting.theme.innerBullet;
+    const { strips } = point({ role: ordered ? 'innerNumber' : 'innerBullet', content, marker }, whole, setting);
+    return index === items.length - 2 ? raise(strips, -1, penalties.lone) : strips;
+  });
+  return groups.flat();
+}
+
+/** An item of a list: its strips, and the body of its meaning, which holds the lists inside it. */
+function point(
+  { role, content, marker }: { role: Role; content: Content; marker: string },
+  list: StructureNode,
+  setting: Setting,
+): { strips: readonly Strip[]; body: StructureNode } {
+  const item = node('LI', list);
+  const label = { text: marker, meaning: node('Lbl', item) };
+  const body = node('LBody', item);
+  return { strips: rowStrips({ role, content, meaning: body, marker: label }, setting), body };
 }
 
 /** A row of its own in a section; in an entry, part of its text. */

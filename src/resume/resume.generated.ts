@@ -110,7 +110,7 @@ export interface Basics {
    */
   readonly profiles?: readonly Profile[];
   /**
-   * Two or three sentences about you. Blank lines part paragraphs; lines that begin with "- " make a list.
+   * Two or three sentences about you. Blank lines part paragraphs; lines that begin with "- " make a list, indented ones a list inside an item.
    */
   readonly summary?: string;
 }

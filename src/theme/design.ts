@@ -35,13 +35,17 @@ export interface Design {
 
 /** The theme that a design comes to. */
 export function themeOf(design: Design): Theme {
-  const { name, description, margins, separator, bullet, accent, muted, paragraphs, marks } = design;
+  const { name, description, margins, separator, accent, muted, paragraphs, marks } = design;
   const base = baseOf(design);
   const style = (role: Role, own: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
     ...base,
     ...own,
     ...paragraphs[role],
   });
+  const bullet = style('bullet');
+  const number = style('number');
+  // Below the text of a numbered item, which begins further in: never left of what it belongs to.
+  const inner = (item: ParagraphStyle): ParagraphStyle => ({ ...item, indent: number.indent + item.hanging });
   return {
     name,
     description,
@@ -58,8 +62,10 @@ export function themeOf(design: Design): Theme {
       description: style('description'),
       line: style('line'),
       body: style('body'),
-      bullet: style('bullet'),
-      number: style('number'),
+      bullet,
+      number,
+      innerBullet: style('innerBullet', inner(bullet)),
+      innerNumber: style('innerNumber', inner(number)),
       labelled: style('labelled', { contextualSpacing: true }),
       footer: style('footer', { color: muted, figures: 'lining' }),
     },
@@ -77,7 +83,8 @@ export function themeOf(design: Design): Theme {
     // Divided words are lost on those who search for them.
     hyphenation: 'none',
     separator,
-    bullet,
+    bullet: design.bullet,
+    innerBullet: '–',
   };
 }
 

@@ -23,6 +23,8 @@ export function restyled(
       body: changed('body'),
       bullet: changed('bullet'),
       number: changed('number'),
+      innerBullet: changed('innerBullet'),
+      innerNumber: changed('innerNumber'),
       labelled: changed('labelled'),
       footer: changed('footer'),
     },

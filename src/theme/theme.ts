@@ -1,6 +1,7 @@
 /**
  * The paragraph roles that a theme gives a style; with the marks they are the whole vocabulary between themes and writers.
- * `body` is running text in the header or straight under a heading, `description` that of an entry.
+ * `body` is running text in the header or straight under a heading, `description` that of an entry; items of a list inside a list
+ * are `innerBullet` and `innerNumber`.
  */
 export type Role =
   | 'name'
@@ -15,6 +16,8 @@ export type Role =
   | 'body'
   | 'bullet'
   | 'number'
+  | 'innerBullet'
+  | 'innerNumber'
   | 'labelled'
   | 'footer';
 
@@ -110,4 +113,6 @@ export interface Theme {
   /** What stands between two contact items. */
   readonly separator: string;
   readonly bullet: string;
+  /** Quieter than that of the list around it. */
+  readonly innerBullet: string;
 }

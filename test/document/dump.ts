@@ -1,4 +1,4 @@
-import type { Block, Content, Document, Inline } from '../../src/document/document.ts';
+import type { Block, Content, Document, Inline, Numbering } from '../../src/document/document.ts';
 
 /** A document as an indented tree for people to read: marks as in Markdown, muted words in [[ ]], dates and places after ⇥. */
 export function dump(document: Document): string {
@@ -36,7 +36,10 @@ function blockLines(block: Block, depth: number): readonly string[] {
     case 'paragraph':
       return [line(`¶ ${inlines(block.content)}`)];
     case 'list':
-      return block.items.map((item, index) => line(`${block.ordered ? `${index + 1}.` : '•'} ${inlines(item)}`));
+      return block.items.flatMap(({ content, lists }, index) => [
+        line(`${marker(block, index, '•')} ${inlines(content)}`),
+        ...lists.flatMap((list) => list.items.map((item, at) => line(`${marker(list, at, '–')} ${inlines(item)}`, 1))),
+      ]);
     case 'labelled':
       return [line(`labelled ${[...(block.label ? [block.label] : []), block.content].map(inlines).join(' | ')}`)];
     case 'line':
@@ -48,6 +51,10 @@ function blockLines(block: Block, depth: number): readonly string[] {
     ...block.details.map(({ content, aside }) => line(withAside(content, aside), 1)),
     ...nested(block.blocks, depth),
   ];
+}
+
+function marker({ ordered, start = 1 }: Numbering, index: number, bullet: string): string {
+  return ordered ? `${start + index}.` : bullet;
 }
 
 function nested(blocks: readonly Block[], depth: number): readonly string[] {

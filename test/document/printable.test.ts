@@ -30,6 +30,7 @@ describe('printable text', () => {
     ['a\u2028b\u2029c', 'a\nb\nc'],
     ['a\u0085b\vc\fd', 'a\nb\nc\nd'],
     ['a\tb', 'a b'],
+    ['a\n\tb\tc', 'a\n    b c'],
     ['👩🏽‍💻 é \u00A0 \u200D \u2066', '👩🏽‍💻 é \u00A0 \u200D \u2066'],
   ])('%j is %j without a word', (text, expected) => {
     expect(print(text)).toEqual({ text: expected, findings: [] });

@@ -12,7 +12,22 @@ const tellingResumes = resumesWith((kind) =>
 
 /** Texts as hostile as they come: marks of Markdown, list markers, controls, halves of surrogate pairs, addresses. */
 const marks = '* ** _ ` [ ]( ) < > &#7; &#x202e; &lt; \\ ! #'.split(' ');
-const starts = ['- ', '1. ', '2. ', ' ', '\n', '\n\n', '  \n', '\r', '\t', '\u0085', '\u2028'];
+const starts = [
+  '- ',
+  '\n  - ',
+  '1. ',
+  '2. ',
+  '\n  5. ',
+  '\n  6. ',
+  ' ',
+  '\n',
+  '\n\n',
+  '  \n',
+  '\r',
+  '\t',
+  '\u0085',
+  '\u2028',
+];
 const signs = ['\0', '\u202E', '\uFFFE', '\uD800', '😀', 'ع', '漢', 'a', 'https://example.org', 'javascript:'];
 const scraps = fc.constantFrom(...marks, ...starts, ...signs);
 const hostile = fc

@@ -21,7 +21,8 @@ function row(item: Item): string {
   return `${place}  ${path(item.meaning)}  ${item.face} ${item.size} ${item.color}  “${words(item)}”${link}`;
 }
 
-function path(meaning: StructureNode | 'artifact'): string {
+/** The way of a meaning's node through the structure, from the page's sections on. */
+export function path(meaning: StructureNode | 'artifact'): string {
   if (meaning === 'artifact') return meaning;
   return meaning.parent && meaning.parent.type !== 'Document'
     ? `${path(meaning.parent)}/${meaning.type}`

@@ -3,13 +3,13 @@ import type { Block, Document } from '../../src/document/document.ts';
 import { fitToPages } from '../../src/layout/fit.ts';
 import { layout, type LayoutOptions } from '../../src/layout/layout.ts';
 import { classic } from '../../src/theme/classic.ts';
+import { listOf } from '../list-of.ts';
 import { halfEm } from './half-em.ts';
 
 const options: LayoutOptions = { theme: classic, paper: 'a4', typesetter: halfEm, report: () => {} };
 
 function points(count: number): readonly Block[] {
-  const items = Array.from({ length: count }, (_, index) => [{ text: `Point ${index}` }]);
-  return [{ kind: 'list', ordered: false, items }];
+  return [listOf(Array.from({ length: count }, (_, index) => [{ text: `Point ${index}` }]))];
 }
 
 function documentOf(...sections: readonly (readonly Block[])[]): Document {

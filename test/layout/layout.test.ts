@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { Block, Document, Entry, Section } from '../../src/document/document.ts';
+import type { Block, Content, Document, Entry, Section } from '../../src/document/document.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Item, Layout, Page } from '../../src/layout/page.ts';
 import { papers } from '../../src/theme/paper.ts';
@@ -9,7 +9,8 @@ import { classic } from '../../src/theme/classic.ts';
 import type { Paper } from '../../src/theme/theme.ts';
 import { anyDocument, runs } from '../document-arbitrary.ts';
 import { documentOf } from '../document-of.ts';
-import { dump, words } from './dump.ts';
+import { listOf } from '../list-of.ts';
+import { dump, path, words } from './dump.ts';
 import { halfEm } from './half-em.ts';
 
 function lay(document: Document, paper: Paper = 'a4'): Layout {
@@ -21,9 +22,7 @@ const post = (lines: number): Entry => ({
   title: [{ text: 'Engineer' }],
   aside: [{ text: '2020 – 2024', unbroken: true }],
   details: [{ content: [{ text: 'Engines Ltd' }], aside: [{ text: 'London' }] }],
-  blocks: [
-    { kind: 'list', ordered: false, items: Array.from({ length: lines }, (_, index) => [{ text: `Point ${index}` }]) },
-  ],
+  blocks: [listOf(Array.from({ length: lines }, (_, index) => [{ text: `Point ${index}` }]))],
 });
 
 /** Signs that layout adds: bullets, numbers of lists and separators. */
@@ -65,7 +64,7 @@ describe('layout', () => {
           kind: 'paragraph',
           content: [{ text: 'See ' }, { text: 'the site', href: 'https://example.com/' }, { text: ' for more.' }],
         },
-        { kind: 'list', ordered: true, items: [[{ text: 'One' }], [{ text: 'Two' }]] },
+        listOf([[{ text: 'One' }], [{ text: 'Two' }]], { ordered: true }),
       ],
       {
         header: {
@@ -245,6 +244,57 @@ describe('layout', () => {
     const parts = pages.flatMap(({ items }) => items).filter((item) => item.kind === 'text' && item.href);
     expect(parts.length).toBeGreaterThan(1);
     expect(new Set(parts.map((item) => item.kind === 'text' && item.meaning)).size).toBe(1);
+  });
+
+  it('numbers a list from where its author begins', () => {
+    const items = [[{ text: 'Mended' }], [{ text: 'Measured' }]];
+    const { pages } = lay(documentOf([listOf(items, { ordered: true, start: 9 })]));
+    const labels = pages
+      .flatMap((page) => page.items)
+      .filter((item) => item.kind === 'text' && item.meaning !== 'artifact' && item.meaning.type === 'Lbl');
+    expect(labels.map(words)).toEqual(['9. ', '10. ']);
+  });
+
+  it('sets a list inside an item below its text, quieter and in the body of its meaning', () => {
+    const lists = [
+      { ordered: false, items: [[{ text: 'French' }], [{ text: 'Italian' }]] },
+      { ordered: true, start: 5, items: [[{ text: 'Latin' }]] },
+    ];
+    const items = [{ content: [{ text: 'Languages' }], lists }];
+    const drawn = lay(documentOf([{ kind: 'list', ordered: false, items }]))
+      .pages.flatMap((page) => page.items)
+      .flatMap((item) => (item.kind === 'text' ? [item] : []));
+    const { bullet, number, innerBullet, innerNumber } = classic.paragraphs;
+    const text = { bullet: bullet.indent, innerBullet: innerBullet.indent, innerNumber: innerNumber.indent };
+    const left = classic.margins.a4.left;
+    expect(drawn.slice(-8).map((item) => [words(item).trim(), path(item.meaning), Math.round(item.x - left)])).toEqual([
+      ['•', 'Sect/L/LI/Lbl', 0],
+      ['Languages', 'Sect/L/LI/LBody', text.bullet],
+      ['–', 'Sect/L/LI/LBody/L/LI/Lbl', number.indent],
+      ['French', 'Sect/L/LI/LBody/L/LI/LBody', text.innerBullet],
+      ['–', 'Sect/L/LI/LBody/L/LI/Lbl', number.indent],
+      ['Italian', 'Sect/L/LI/LBody/L/LI/LBody', text.innerBullet],
+      ['5.', 'Sect/L/LI/LBody/L/LI/Lbl', number.indent],
+      ['Latin', 'Sect/L/LI/LBody/L/LI/LBody', text.innerNumber],
+    ]);
+  });
+
+  it('keeps the text of an item with the list inside it, and ends pages rather between items than inside one', () => {
+    const inner = (count: number): readonly Content[] => Array.from({ length: count }, () => [{ text: 'Inner' }]);
+    const item = { content: [{ text: 'Lead' }], lists: [{ ordered: false, items: inner(4) }] };
+    const list: Block = { kind: 'list', ordered: false, items: Array.from({ length: 14 }, () => item) };
+    const rows = Array.from({ length: 12 }, (): Block => ({ kind: 'paragraph', content: [{ text: 'Row' }] }));
+    const breaks = rows.flatMap((_, index) =>
+      lay(documentOf([...rows.slice(index), list]))
+        .pages.slice(0, -1)
+        .map((page) => {
+          const drawn = page.items.filter(isContent).map((item) => words(item).trim());
+          return drawn.length - 1 - drawn.lastIndexOf('Lead');
+        }),
+    );
+    expect(breaks.length).toBeGreaterThan(rows.length - 1);
+    expect(breaks.filter((after) => after === 0)).toEqual([]);
+    expect(breaks.filter((after) => after === 4).length).toBeGreaterThan(breaks.length / 2);
   });
 
   it('moves something to a last page that would hold a line or two', () => {

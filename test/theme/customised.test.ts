@@ -46,7 +46,14 @@ describe.each([...themes.values()])('$name', (theme) => {
   it('sets running text flush at both edges, and nothing else', () => {
     const { paragraphs } = customised(theme, { textAlign: 'justify' });
     const flush = Object.entries(paragraphs).filter(([, { align }]) => align === 'justify');
-    expect(flush.map(([role]) => role)).toEqual(['description', 'body', 'bullet', 'number']);
+    expect(flush.map(([role]) => role)).toEqual([
+      'description',
+      'body',
+      'bullet',
+      'number',
+      'innerBullet',
+      'innerNumber',
+    ]);
   });
 
   it('divides words where that is asked for', () => {

@@ -67,6 +67,13 @@ describe.each(all)('$name', (theme) => {
     expect(paragraphs.number.hanging).toBeGreaterThanOrEqual(1.4 * body.size);
   });
 
+  it('puts lists inside an item below its text or further in, as far as each other', () => {
+    const { bullet, number, innerBullet, innerNumber } = paragraphs;
+    const markers = [innerBullet, innerNumber].map(({ indent, hanging }) => indent - hanging);
+    expect(markers).toEqual([number.indent, number.indent]);
+    expect(number.indent).toBeGreaterThanOrEqual(bullet.indent);
+  });
+
   it('colours rules with its accent, so that a new accent reaches all', () => {
     expect(Object.values(paragraphs).map(({ color }) => color)).toContain(theme.accent);
     expect(marks.marker.color).toBe(theme.accent);

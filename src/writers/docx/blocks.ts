@@ -1,8 +1,9 @@
 import { rowContent } from '../../document/content.ts';
-import type { Block, Content, Entry, Labelled, Line, List, Paragraph } from '../../document/document.ts';
-import { paragraph } from './paragraph.ts';
+import type { Block, Content, Entry, InnerList, Labelled, Line, List, Paragraph } from '../../document/document.ts';
+import { numberingOf } from './numbering.ts';
+import { paragraph, type Paragraph as WordParagraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
-import { listContinue } from './style-names.ts';
+import { continueStyleNames, type ListRole } from './style-names.ts';
 
 /** How deep an entry stands: a position stands inside the entry of its employer. */
 type EntryRole = 'title' | 'position';
@@ -28,19 +29,32 @@ function text({ content }: Paragraph, story: Story, entryRole: EntryRole): strin
 }
 
 /** A list in its style; the first of several items stays with the second, so that none stands alone under its heading. */
-function list({ ordered, items }: List, story: Story): string {
+function list({ ordered, start = 1, items }: List, story: Story): string {
   const role = ordered ? 'number' : 'bullet';
-  const numberedList = ordered ? story.references.numberedLists++ : undefined;
+  const numbering = ordered ? numberingOf('number', start, story.references) : undefined;
   return items
-    .map((item, index) => {
-      const keepWithNext = index === 0 && items.length > 1 ? true : undefined;
-      const [first = [], ...others] = lines(item);
-      const continued = others.map((content) =>
-        paragraph({ role, content, style: listContinue.id, keepWithNext }, story),
+    .map(({ content, lists }, index) => {
+      const keepWithNext = lists.length > 0 || (index === 0 && items.length > 1) ? true : undefined;
+      return (
+        point({ role, content, keepWithNext, numbering }, story) + lists.map((each) => innerList(each, story)).join('')
       );
-      return paragraph({ role, content: first, keepWithNext, numberedList }, story) + continued.join('');
     })
     .join('');
+}
+
+function innerList({ ordered, start = 1, items }: InnerList, story: Story): string {
+  const role = ordered ? 'innerNumber' : 'innerBullet';
+  const numbering = ordered ? numberingOf('innerNumber', start, story.references) : undefined;
+  return items.map((content) => point({ role, content, numbering }, story)).join('');
+}
+
+/** An item of a list, and its lines after a forced line end. */
+function point({ content, ...item }: WordParagraph & { readonly role: ListRole }, story: Story): string {
+  const [first = [], ...others] = lines(content);
+  const { role, keepWithNext } = item;
+  const style = continueStyleNames[role].id;
+  const continued = others.map((line) => paragraph({ role, content: line, style, keepWithNext }, story));
+  return paragraph({ ...item, content: first }, story) + continued.join('');
 }
 
 /** A line of its own in a section; in an entry, part of its text. */

@@ -28,7 +28,7 @@ export function bodyOf(document: Document, footerId: string, setting: Setting): 
     document: text,
     footer: footerPart(document.footer, story),
     styles: stylesPart(references.combinations.values(), setting),
-    numbering: numberingPart(references.numberedLists, setting),
+    numbering: numberingPart(references, setting),
     links: [
       ...[...references.links].map(([target, id]): Relationship => ({ id, type: 'hyperlink', target, external: true })),
       ...(photo ? [photoRelationship(photo)] : []),

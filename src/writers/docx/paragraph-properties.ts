@@ -1,10 +1,10 @@
 import { runningText } from '../../theme/running-text.ts';
 import { styleOf } from '../../theme/styles.ts';
 import type { ParagraphStyle, Role, Rule } from '../../theme/theme.ts';
-import { numberingIds } from './numbering.ts';
+import { listLevels, type ListLevel } from './numbering.ts';
 import { hexColor } from './palette.ts';
 import type { Setting } from './setting.ts';
-import { paragraphStyleNames } from './style-names.ts';
+import { isListRole, paragraphStyleNames } from './style-names.ts';
 import { eighths, twips } from './units.ts';
 import { element, property } from './xml.ts';
 
@@ -15,7 +15,7 @@ export function paragraphProperties(role: Role, setting: Setting): string {
   return [
     style.keepWithNext ? property('w:keepNext') : '',
     style.keepTogether ? property('w:keepLines') : '',
-    role === 'bullet' || role === 'number' ? element('w:numPr', {}, property('w:numId', numberingIds[role])) : '',
+    isListRole(role) ? numbering(listLevels[role]) : '',
     border(style, setting),
     farTab ? element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': twips(setting.measure) })) : '',
     setting.theme.hyphenation === 'auto' && !runningText.has(role) ? property('w:suppressAutoHyphens') : '',
@@ -25,6 +25,10 @@ export function paragraphProperties(role: Role, setting: Setting): string {
     style.align === 'justify' ? property('w:jc', 'both') : '',
     outlineLevel === undefined ? '' : property('w:outlineLvl', outlineLevel),
   ].join('');
+}
+
+function numbering({ id, level }: ListLevel): string {
+  return element('w:numPr', {}, level === 0 ? '' : property('w:ilvl', level), property('w:numId', id));
 }
 
 /** The height that Word gives a line of Calibri by itself, in em, rounded up; one of Cambria is lower. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../document/document.ts';
 import type { Role } from '../../theme/theme.ts';
-import { numberedListId } from './numbering.ts';
+import type { ListLevel } from './numbering.ts';
 import { isBlank, runs, tab, type Story } from './runs.ts';
 import { paragraphStyleNames } from './style-names.ts';
 import { element, property } from './xml.ts';
@@ -16,13 +16,13 @@ export interface Paragraph {
   readonly keepWithNext?: boolean | undefined;
   /** Begins a new page, as its author asked. */
   readonly startsPage?: true | undefined;
-  /** Index of the numbered list it belongs to, where that is not the first. */
-  readonly numberedList?: number | undefined;
+  /** What counts it, where that is not its style's numbering. */
+  readonly numbering?: ListLevel | undefined;
 }
 
 /** A `w:p`; nothing where there is no text, since space is a matter of styles. */
 export function paragraph(
-  { role, content, aside, style, keepWithNext, startsPage, numberedList }: Paragraph,
+  { role, content, aside, style, keepWithNext, startsPage, numbering }: Paragraph,
   story: Story,
 ): string {
   const text = isBlank(content) ? '' : runs(content, { role, far: false }, story);
@@ -32,9 +32,9 @@ export function paragraph(
     property('w:pStyle', style ?? paragraphStyleNames[role].id),
     keepWithNext === undefined ? '' : property('w:keepNext', keepWithNext ? undefined : 0),
     startsPage ? property('w:pageBreakBefore') : '',
-    numberedList === undefined || numberedList === 0
+    numbering === undefined
       ? ''
-      : element('w:numPr', {}, property('w:ilvl', 0), property('w:numId', numberedListId(numberedList))),
+      : element('w:numPr', {}, property('w:ilvl', numbering.level), property('w:numId', numbering.id)),
   ];
   return element('w:p', {}, element('w:pPr', {}, ...properties), text, far === '' ? '' : tab + far);
 }

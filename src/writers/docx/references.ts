@@ -6,11 +6,18 @@ export interface References {
   readonly links: Map<string, string>;
   /** Several marks on one run, by the id of their style. */
   readonly combinations: Map<string, readonly CharacterMark[]>;
-  numberedLists: number;
+  /** Each numbered list, that of the style's own numbering before all others. */
+  readonly numberedLists: NumberedList[];
+}
+
+/** Which level a numbered list has, and its first number. */
+export interface NumberedList {
+  readonly level: 0 | 1;
+  readonly start: number;
 }
 
 export function noReferences(): References {
-  return { links: new Map(), combinations: new Map(), numberedLists: 0 };
+  return { links: new Map(), combinations: new Map(), numberedLists: [] };
 }
 
 /** The id of the relationship that leads to `href`; one for all its uses. */

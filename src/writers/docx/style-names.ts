@@ -48,6 +48,8 @@ export const paragraphStyleNames: Readonly<Record<Role, ParagraphStyleName>> = {
   body: { id: 'BodyText', name: 'Body Text', builtIn: true, next: 'BodyText' },
   bullet: { id: 'ListBullet', name: 'List Bullet', builtIn: true, next: 'ListBullet' },
   number: { id: 'ListNumber', name: 'List Number', builtIn: true, next: 'ListNumber' },
+  innerBullet: { id: 'ListBullet2', name: 'List Bullet 2', builtIn: true, next: 'ListBullet2' },
+  innerNumber: { id: 'ListNumber2', name: 'List Number 2', builtIn: true, next: 'ListNumber2' },
   labelled: { id: 'LabelledLine', name: 'Labelled Line', builtIn: false, next: 'LabelledLine' },
   footer: { id: 'Footer', name: 'footer', builtIn: true, next: 'Footer', farTab: true, unproofed: true },
 };
@@ -69,13 +71,21 @@ export const characterStyleNames: Readonly<Record<CharacterMark, CharacterStyleN
   muted: { id: 'Muted', name: 'Muted', builtIn: false },
 };
 
-/** Lines of a list item after a forced line end. */
-export const listContinue: StyleName = { id: 'ListContinue', name: 'List Continue', builtIn: true };
+/** The roles of lists' items. */
+export type ListRole = Extract<Role, 'bullet' | 'number' | 'innerBullet' | 'innerNumber'>;
+
+/** The Word style of an item's lines after a forced line end; of Word's own there is one a level, which is that of bullets here. */
+export const continueStyleNames: Readonly<Record<ListRole, StyleName>> = {
+  bullet: { id: 'ListContinue', name: 'List Continue', builtIn: true },
+  number: { id: 'ListNumberContinue', name: 'List Number Continue', builtIn: false },
+  innerBullet: { id: 'ListContinue2', name: 'List Continue 2', builtIn: true },
+  innerNumber: { id: 'ListNumberContinue2', name: 'List Number Continue 2', builtIn: false },
+};
 
 /** What a person chooses from, in the order in which a résumé uses it; links, code and the running foot come by themselves. */
 export const gallery: readonly StyleName[] = [
   ...Object.values(paragraphStyleNames).filter(({ id }) => id !== paragraphStyleNames.footer.id),
-  listContinue,
+  ...Object.values(continueStyleNames),
   characterStyleNames.strong,
   characterStyleNames.emphasis,
   characterStyleNames.aside,
@@ -92,6 +102,11 @@ export function combinedStyleName(marks: readonly CharacterMark[]): StyleName {
 
 export const roles = keysOf(paragraphStyleNames);
 export const marks = keysOf(characterStyleNames);
+export const listRoles = keysOf(continueStyleNames);
+
+export function isListRole(role: Role): role is ListRole {
+  return role in continueStyleNames;
+}
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets what the keys are

@@ -9,11 +9,13 @@ import type { Setting } from './setting.ts';
 import {
   characterStyleNames,
   combinedStyleName,
-  listContinue,
+  continueStyleNames,
+  listRoles,
   marks,
   paragraphStyleNames,
   roles,
   type CharacterMark,
+  type ListRole,
   type StyleName,
 } from './style-names.ts';
 import { isInGallery, priorityOf } from './style-order.ts';
@@ -23,7 +25,9 @@ import { element, group, namespaces, part, property, type Attributes } from './x
 
 /** word/styles.xml: the theme as Word styles, with a style for every combination of marks that a run of the document carries. */
 export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, setting: Setting): string {
-  const names = [...Object.values(paragraphStyleNames), listContinue, ...Object.values(characterStyleNames)];
+  const names = [paragraphStyleNames, continueStyleNames, characterStyleNames].flatMap((table): StyleName[] =>
+    Object.values(table),
+  );
   return part(
     element(
       'w:styles',
@@ -32,7 +36,7 @@ export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, set
       latentStyles(names),
       standardStyles(setting),
       ...roles.map((role) => paragraphStyle(role, setting)),
-      listContinueStyle(setting),
+      ...listRoles.map((role) => continueStyle(role, setting)),
       setting.photo ? photoStyle : '',
       ...marks.map((mark) => characterStyle([mark], setting)),
       ...[...combinations].map((combination) => characterStyle(combination, setting)),
@@ -100,16 +104,17 @@ function paragraphStyle(role: Role, setting: Setting): string {
   );
 }
 
-/** The lines of a list item after a forced line end: under its text, without a bullet. */
-function listContinueStyle({ theme }: Setting): string {
-  const bullet = styleOf('bullet', theme);
+/** The lines of a list's item after a forced line end: under its text, without its bullet or number. */
+function continueStyle(role: ListRole, { theme }: Setting): string {
+  const style = styleOf(role, theme);
+  const name = continueStyleNames[role];
   return element(
     'w:style',
-    { 'w:type': 'paragraph', 'w:styleId': listContinue.id },
-    property('w:name', listContinue.name),
+    { 'w:type': 'paragraph', 'w:styleId': name.id, ...custom(name) },
+    property('w:name', name.name),
     property('w:basedOn', 'Normal'),
-    order(listContinue),
-    element('w:pPr', {}, spacing({ ...bullet, before: 0 }), element('w:ind', { 'w:left': twips(bullet.indent) })),
+    order(name),
+    element('w:pPr', {}, spacing({ ...style, before: 0 }), element('w:ind', { 'w:left': twips(style.indent) })),
   );
 }
 

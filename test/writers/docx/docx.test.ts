@@ -1,10 +1,11 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../src/document/document.ts';
+import type { Block, Document, InnerList, ListItem } from '../../../src/document/document.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
+import { listOf } from '../../list-of.ts';
 import { context, rich, rightToLeft, smallest } from './fixture.ts';
 import { bodyOf, paragraphsOf, partOf, textOf } from './parts.ts';
-import { descendants, pretty, readXml } from './read-xml.ts';
+import { descendants, pretty, readXml, valueOf } from './read-xml.ts';
 import { documentWords, wordsOf } from './words.ts';
 
 const documents: readonly [string, Document][] = [
@@ -146,9 +147,100 @@ describe('the flow', () => {
     expect(keepNextOf('Post\t', document)).toBe('0');
   });
 
+  it.each([
+    ['bulleted', false, '220'],
+    ['numbered', true, '280'],
+  ] as const)("begins a %s item's lines after a forced end under its text", (_, ordered, left) => {
+    const items = [[{ text: 'Moved,\nin months.' }]];
+    const document = { ...smallest, header: { ...smallest.header, summary: [listOf(items, { ordered })] } };
+    const style = paragraphsOf(document).find(({ text }) => text === 'in months.')?.style ?? '';
+    const styles = descendants(readXml(partOf(document, 'word/styles.xml')), 'w:style');
+    const found = styles.find(({ attributes }) => attributes.get('w:styleId') === style);
+    const [indent] = found ? descendants(found, 'w:ind') : [];
+    expect(Object.fromEntries(indent?.attributes ?? [])).toEqual({ 'w:left': left });
+  });
+
+  /** The numbering of each numbered item, where it is not its style's. */
+  const numberingsOf = (document: Document): readonly (string | undefined)[] =>
+    paragraphsOf(document)
+      .filter(({ style }) => style === 'ListNumber')
+      .map(({ element }) => descendants(element, 'w:numId')[0]?.attributes.get('w:val'));
+  /** The first numbers of the levels of a numbering, where it says so. */
+  const startsOf = (document: Document, id: string): readonly (string | undefined)[] => {
+    const numberings = descendants(readXml(partOf(document, 'word/numbering.xml')), 'w:num');
+    const found = numberings.find(({ attributes }) => attributes.get('w:numId') === id);
+    return found ? descendants(found, 'w:startOverride').map(valueOf) : [];
+  };
+
   it('begins every numbered list at one', () => {
-    const lists = paragraphsOf(rich).filter(({ style }) => style === 'ListNumber');
-    const numbers = lists.map(({ element }) => descendants(element, 'w:numId')[0]?.attributes.get('w:val'));
-    expect(numbers).toEqual([undefined, undefined, '3', '3']);
+    expect(numberingsOf(rich)).toEqual([undefined, undefined, '3', '3']);
+    expect(startsOf(rich, '2')).toEqual([]);
+    expect(startsOf(rich, '3')).toEqual(Array.from({ length: 9 }, () => '1'));
+  });
+
+  describe('a list inside an item', () => {
+    const item = (...lists: readonly InnerList[]): ListItem => ({ content: [{ text: 'Outer' }], lists });
+    const bullets: InnerList = { ordered: false, items: [[{ text: 'Inner' }], [{ text: 'Inner,\nand more' }]] };
+    const numbers: InnerList = {
+      ordered: true,
+      start: 5,
+      items: [[{ text: 'Fifth' }], [{ text: 'Sixth,\nand more' }]],
+    };
+    const summary: readonly Block[] = [
+      { kind: 'list', ordered: false, items: [item(bullets, numbers), item()] },
+      { kind: 'list', ordered: true, items: [item(), item(bullets), item(numbers)] },
+    ];
+    const document = { ...smallest, header: { ...smallest.header, summary } };
+
+    it('has the second level of the same numbering, by its style or by a numbering that starts there', () => {
+      const levels = paragraphsOf(document)
+        .slice(1)
+        .map(({ style, element }) => [
+          style,
+          ...['w:ilvl', 'w:numId'].flatMap((name) => descendants(element, name).map(valueOf)),
+        ]);
+      expect(levels).toEqual([
+        ['ListBullet'],
+        ['ListBullet2'],
+        ['ListBullet2'],
+        ['ListContinue2'],
+        ['ListNumber2', '1', '3'],
+        ['ListNumber2', '1', '3'],
+        ['ListNumberContinue2'],
+        ['ListBullet'],
+        ['ListNumber', '0', '4'],
+        ['ListNumber', '0', '4'],
+        ['ListBullet2'],
+        ['ListBullet2'],
+        ['ListContinue2'],
+        ['ListNumber', '0', '4'],
+        ['ListNumber2', '1', '5'],
+        ['ListNumber2', '1', '5'],
+        ['ListNumberContinue2'],
+      ]);
+      // What is above goes on counting.
+      expect(startsOf(document, '5')).toEqual(['5', ...Array.from({ length: 7 }, () => '1')]);
+    });
+
+    it('stays with the text above', () => {
+      const kept = paragraphsOf(document).filter(({ element }) => descendants(element, 'w:keepNext').length > 0);
+      expect(kept.map(({ text }) => text)).toEqual(['Outer', 'Outer', 'Outer', 'Outer']);
+    });
+
+    it('is one for other programs', async () => {
+      const { bytes } = await docx(document, context);
+      const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+      expect(value).toContain('<ul><li>Outer<ul><li>Inner</li><li>Inner,</li></ul></li></ul>');
+      expect(value).toContain('<ol><li>Outer</li><li>Outer<ul><li>Inner</li><li>Inner,</li></ul></li></ol>');
+    });
+  });
+
+  it('begins a numbered list at the number that its author begins with, and leaves the list style to begin at one', () => {
+    const items = [[{ text: 'One more' }], [{ text: 'And another' }]];
+    const summary = [{ start: 5 }, {}, { start: 0 }].map((start) => listOf(items, { ordered: true, ...start }));
+    const document = { ...smallest, header: { ...smallest.header, summary } };
+    expect(numberingsOf(document)).toEqual(['3', '3', '4', '4', '5', '5']);
+    expect(['2', '3', '4', '5'].map((id) => startsOf(document, id)[0])).toEqual([undefined, '5', '1', '0']);
+    expect(startsOf(document, '3').slice(1)).toEqual(Array.from({ length: 8 }, () => '1'));
   });
 });

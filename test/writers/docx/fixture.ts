@@ -1,4 +1,5 @@
 import type { Document, Inline } from '../../../src/document/document.ts';
+import { listOf } from '../../list-of.ts';
 import { theme } from './theme.ts';
 import type { WriterContext } from '../../../src/writers/writer.ts';
 
@@ -73,23 +74,19 @@ export const rich: Document = {
               kind: 'paragraph',
               content: [{ text: 'Ticketing and real-time travel for 3.2 million riders a month.' }],
             },
-            {
-              kind: 'list',
-              ordered: false,
-              items: [
-                [{ text: 'Led a team of six; lead time fell from nine days to forty minutes.' }],
-                [
-                  { text: 'Moved 240 services with ' },
-                  { text: 'zero', emphasis: true },
-                  { text: ' downtime,\nin fourteen months.' },
-                ],
-                [
-                  { text: 'Wrote ' },
-                  link('ledgerfuzz', 'https://example.org/ledgerfuzz?a=1&b=2'),
-                  { text: ', a property-based tester.' },
-                ],
+            listOf([
+              [{ text: 'Led a team of six; lead time fell from nine days to forty minutes.' }],
+              [
+                { text: 'Moved 240 services with ' },
+                { text: 'zero', emphasis: true },
+                { text: ' downtime,\nin fourteen months.' },
               ],
-            },
+              [
+                { text: 'Wrote ' },
+                link('ledgerfuzz', 'https://example.org/ledgerfuzz?a=1&b=2'),
+                { text: ', a property-based tester.' },
+              ],
+            ]),
           ],
         },
         {
@@ -104,9 +101,9 @@ export const rich: Document = {
               aside: [{ text: '2017 – 2021' }],
               details: [],
               blocks: [
-                { kind: 'list', ordered: true, items: [[{ text: 'Measured.' }], [{ text: 'Mended.' }]] },
+                listOf([[{ text: 'Measured.' }], [{ text: 'Mended.' }]], { ordered: true }),
                 { kind: 'paragraph', content: [{ text: 'Then the other way round:' }] },
-                { kind: 'list', ordered: true, items: [[{ text: 'Mended.' }], [{ text: 'Measured.' }]] },
+                listOf([[{ text: 'Mended.' }], [{ text: 'Measured.' }]], { ordered: true }),
               ],
             },
             {
@@ -179,14 +176,10 @@ export const rightToLeft: Document = {
           aside: [{ text: '2016 – 2021' }],
           details: [{ content: [{ text: 'شركة سداد' }], aside: [{ text: 'دبي' }] }],
           blocks: [
-            {
-              kind: 'list',
-              ordered: false,
-              items: [
-                [{ text: 'نقلت النظام إلى 14 خدمة على Kubernetes (EKS)' }],
-                [{ text: 'اعتماد ' }, { text: 'CI/CD', emphasis: true }],
-              ],
-            },
+            listOf([
+              [{ text: 'نقلت النظام إلى 14 خدمة على Kubernetes (EKS)' }],
+              [{ text: 'اعتماد ' }, { text: 'CI/CD', emphasis: true }],
+            ]),
           ],
         },
       ],

@@ -74,7 +74,7 @@ export const hostileDocument: fc.Arbitrary<Document> = fc
             title: content,
             aside: content,
             details: [{ content, aside: content }],
-            blocks: [{ kind: 'list', ordered, items: [content] }],
+            blocks: [{ kind: 'list', ordered, items: [{ content, lists: [{ ordered, items: [content] }] }] }],
           },
           { kind: 'labelled', label: content, content },
           { kind: 'line', content, aside: content, blocks: [{ kind: 'paragraph', content }] },

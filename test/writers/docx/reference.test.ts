@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { Document } from '../../../src/document/document.ts';
 import { docx } from '../../../src/writers/docx/docx.ts';
 import { context, rich, smallest } from './fixture.ts';
 import { childElements, descendants, readText, readXml, valueOf, type XmlElement } from './read-xml.ts';
@@ -20,9 +21,9 @@ interface Written {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function writtenWith(referenceDocument: Uint8Array): Promise<Written> {
+async function writtenWith(referenceDocument: Uint8Array, document = rich): Promise<Written> {
   const diagnostics: Diagnostic[] = [];
-  const { bytes } = await docx(rich, {
+  const { bytes } = await docx(document, {
     ...context,
     referenceDocument,
     report: (diagnostic) => diagnostics.push(diagnostic),
@@ -149,6 +150,58 @@ describe('a reference document', () => {
       ['clear', '720'],
       ['right', '9346'],
     ]);
+  });
+
+  describe('with lists of one level', () => {
+    const withLists = (indent: string) =>
+      house({
+        'word/styles.xml': (xml) =>
+          xml
+            .replace(/<w:style [^>]*w:styleId="(?:List\w*2|ListContinue|ListNumberContinue)".*?<\/w:style>/gs, '')
+            .replace(/(w:styleId="ListBullet".*?)<w:ind [^>]*>/s, `$1${indent}`),
+        'word/numbering.xml': (xml) =>
+          xml.replace(/(<w:lvl w:ilvl="0">.*?)<w:ind [^>]*>/s, '$1<w:ind w:start="900" w:hanging="300"/>'),
+      });
+    const indentsOf = (written: Written): Readonly<Record<string, string | undefined>> =>
+      Object.fromEntries(
+        all(written, 'word/styles.xml', 'w:style').flatMap((style) =>
+          descendants(style, 'w:ind').map((indent) => [
+            style.attributes.get('w:styleId') ?? '',
+            indent.attributes.get('w:left'),
+          ]),
+        ),
+      );
+
+    it.each([
+      [
+        'its styles',
+        '<w:ind w:left="720" w:hanging="360"/>',
+        { ListBullet2: '1080', ListNumber2: '1000', ListContinue: '720' },
+      ],
+      ['their numbering', '', { ListBullet2: '1200', ListNumber2: '1180', ListContinue: '900' }],
+    ])('gets a second one, as far in as %s say', async (_, indent, indents) => {
+      const written = await writtenWith(await withLists(indent));
+      expect(written.diagnostics).toEqual([]);
+      expect(indentsOf(written)).toMatchObject({ ...indents, ListNumberContinue: '280' });
+    });
+  });
+
+  it('gives its own second level of lists', async () => {
+    const items = [{ content: [{ text: 'Outer' }], lists: [{ ordered: false, items: [[{ text: 'Inner' }]] }] }];
+    const document: Document = {
+      ...smallest,
+      header: { ...smallest.header, summary: [{ kind: 'list', ordered: false, items }] },
+    };
+    const unnumbered = await house({
+      'word/styles.xml': (xml) =>
+        xml
+          .replaceAll('"ListBullet2"', '"Aufzhlungszeichen2"')
+          .replace(/(w:styleId="Aufzhlungszeichen2".*?)<w:numPr>.*?<\/w:numPr>/s, '$1'),
+    });
+    const written = await writtenWith(unnumbered, document);
+    const inner = all(written, 'word/document.xml', 'w:p').find((paragraph) => readText(paragraph) === 'Inner');
+    const values = ['w:pStyle', 'w:ilvl', 'w:numId'].flatMap((name) => (inner ? descendants(inner, name) : []));
+    expect(values.map(valueOf)).toEqual(['Aufzhlungszeichen2', '1', '3']);
   });
 
   it('loses the lists of the text that is gone', async () => {

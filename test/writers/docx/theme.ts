@@ -58,6 +58,8 @@ export const theme: Theme = {
     body: { ...body, before: 1, align: 'justify' },
     bullet: { ...body, before: 0.8, indent: 11, hanging: 10, contextualSpacing: true },
     number: { ...body, before: 0.8, indent: 14, hanging: 14 },
+    innerBullet: { ...body, before: 0.8, indent: 25, hanging: 10, contextualSpacing: true },
+    innerNumber: { ...body, before: 0.8, indent: 28, hanging: 14 },
     labelled: { ...body, before: 2.6 },
     footer: { ...body, family: sans, size: 8, leading: 11, color: grey },
   },
@@ -74,4 +76,5 @@ export const theme: Theme = {
   hyphenation: 'none',
   separator: '·',
   bullet: '•',
+  innerBullet: '–',
 };

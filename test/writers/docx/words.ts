@@ -22,7 +22,8 @@ export function wordsOf(text: string): readonly string[] {
 function blockContents(blocks: readonly Block[]): readonly Content[] {
   return blocks.flatMap((block): readonly Content[] => {
     if (block.kind === 'paragraph') return [block.content];
-    if (block.kind === 'list') return block.items;
+    if (block.kind === 'list')
+      return block.items.flatMap(({ content, lists }) => [content, ...lists.flatMap(({ items }) => items)]);
     if (block.kind === 'labelled') return [block.label ?? [], block.content];
     if (block.kind === 'line') return [block.content, block.aside ?? [], ...blockContents(block.blocks)];
     const details = block.details.flatMap(({ content, aside = [] }) => [content, aside]);

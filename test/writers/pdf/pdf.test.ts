@@ -6,6 +6,7 @@ import { classic } from '../../../src/theme/classic.ts';
 import { pdf } from '../../../src/writers/pdf/pdf.ts';
 import type { Rendered } from '../../../src/writers/writer.ts';
 import { anyDocument, runs } from '../../document-arbitrary.ts';
+import { listOf } from '../../list-of.ts';
 import { readPdf } from './read.ts';
 
 const date = new Date('2026-01-02T03:04:05Z');
@@ -43,13 +44,7 @@ const ada: Document = {
           title: [{ text: 'Engineer' }],
           aside: [{ text: '2020 – 2024', unbroken: true }],
           details: [{ content: [{ text: 'Engines Ltd' }] }],
-          blocks: [
-            {
-              kind: 'list',
-              ordered: false,
-              items: [[{ text: 'Wrote ' }, { text: 'the notes', href: 'https://example.com/notes' }]],
-            },
-          ],
+          blocks: [listOf([[{ text: 'Wrote ' }, { text: 'the notes', href: 'https://example.com/notes' }]])],
         },
       ],
     },

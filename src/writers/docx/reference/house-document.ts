@@ -1,6 +1,6 @@
-import { numberingIds } from '../numbering.ts';
+import { listLevels, type ListLevel } from '../numbering.ts';
 import type { Setting } from '../setting.ts';
-import { paragraphStyleNames } from '../style-names.ts';
+import { listRoles, paragraphStyleNames } from '../style-names.ts';
 import { twips } from '../units.ts';
 import { element, property } from '../xml.ts';
 import { withListIds } from './house-numbering.ts';
@@ -30,18 +30,14 @@ export function houseDocument(
 
 /** What a paragraph says of lists where the house's style disagrees: items are items, and job titles have no numbers. */
 function list(id: string, paragraph: string, style: string): string {
-  const [, role] = Object.entries(listRoles).find(([styleId]) => styleId === id) ?? [];
+  const role = listRoles.find((each) => paragraphStyleNames[each].id === id);
   const listed = style.includes('<w:numPr>');
   if (paragraph.includes('<w:numPr>') || listed === (role !== undefined)) return '';
-  return element(
-    'w:numPr',
-    {},
-    property('w:ilvl', 0),
-    property('w:numId', role === undefined ? 0 : numberingIds[role]),
-  );
+  const { level, id: numbering } = role === undefined ? noList : listLevels[role];
+  return element('w:numPr', {}, property('w:ilvl', level), property('w:numId', numbering));
 }
 
-const listRoles = { [paragraphStyleNames.bullet.id]: 'bullet', [paragraphStyleNames.number.id]: 'number' } as const;
+const noList: ListLevel = { id: 0, level: 0 };
 
 /** What stands at the far end of a line needs a tab there, and no other before it, whatever the house's style has. */
 function farTab(paragraph: string, style: string, { measure }: Setting): string {

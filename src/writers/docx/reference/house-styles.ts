@@ -40,6 +40,11 @@ export function houseStyles(house: string, ours: string): HouseStyles {
   };
 }
 
+/** A paragraph style of styles.xml by its name. */
+export function styleNamed(name: string, styles: string): string | undefined {
+  return stylesOf(styles).find(({ key }) => key === `paragraph ${name.toLowerCase()}`)?.xml;
+}
+
 /** A part of ours with its references to styles in the house's ids. */
 export function withIds(xml: string, ids: ReadonlyMap<string, string>): string {
   return xml.replace(

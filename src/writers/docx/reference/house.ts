@@ -14,7 +14,9 @@ import {
 import { propertiesParts } from '../properties.ts';
 import { settingOf } from '../setting.ts';
 import { settingsPart } from '../settings.ts';
+import { paragraphStyleNames, type ListRole } from '../style-names.ts';
 import { houseDocument } from './house-document.ts';
+import { houseIndent, type Indent } from './house-indent.ts';
 import { houseNumbering, listOffset, withListIds } from './house-numbering.ts';
 import { sectionWithPage } from './house-page.ts';
 import { houseSettings } from './house-settings.ts';
@@ -31,15 +33,19 @@ export function houseParts(
   const { main } = reference;
   const { theme, paper } = context;
   const section = sectionWithPage(reference.section, paper, theme.margins[paper]);
-  const setting = settingOf(document, { ...context, theme: houseTheme(theme, paper, section) });
-  const body = bodyOf(document, '', setting);
   const partOf = (type: string): string | undefined =>
     reference.relationships.find((each) => each.type === type)?.target;
   const stylesName = partOf('styles') ?? 'word/styles.xml';
   const numberingName = partOf('numbering');
   const lists = numberingName === undefined ? undefined : partText(reference.parts, numberingName);
+  const ownStyles = partText(reference.parts, stylesName) ?? '';
+  const indentOf = (role: ListRole): Indent | undefined =>
+    houseIndent(paragraphStyleNames[role].name, ownStyles, lists ?? '');
+  const indents = { bullet: indentOf('bullet'), number: indentOf('number') };
+  const setting = settingOf(document, { ...context, theme: houseTheme(theme, paper, section, indents) });
+  const body = bodyOf(document, '', setting);
   const offset = listOffset(lists);
-  const styles = houseStyles(partText(reference.parts, stylesName) ?? '', withListIds(body.styles, offset));
+  const styles = houseStyles(ownStyles, withListIds(body.styles, offset));
   const ourLists = withIds(withListIds(withoutStyles(body.numbering, styles.added), offset), styles.ids);
   const settingsName = partOf('settings') ?? 'word/settings.xml';
   const settings = houseSettings(partText(reference.parts, settingsName) ?? '', settingsPart(setting));
