@@ -102,8 +102,9 @@ function annotate(items: Group<TextItem>, meaning: StructureNode, tags: Tags, pd
     .map(({ runs }) => readText(runs))
     .join('')
     .trim();
-  const place = { x, y: y - size, width, height: size * 1.25 };
-  tags.annotation(meaning, (structParent) => pdf.addLink({ ...place, contents, href, structParent }));
+  tags.annotation(meaning, (structParent) =>
+    pdf.addLink({ x, y: y - size, width, height: size * 1.25, contents, href, structParent }),
+  );
 }
 
 /** Bookmarks for the sections and, under each, its entries; the name is the document's title already. */
