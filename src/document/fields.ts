@@ -181,7 +181,7 @@ export class Fields<Entry extends object> {
 
   #innerList(list: TextBlock, pointer: string): readonly InnerList[] {
     const items = list.items.flatMap(({ text }) => nonEmpty(this.#marked(text, pointer)));
-    return items.length === 0 ? [] : [{ ...numberingOf(list), items }];
+    return items.length === 0 ? [] : [{ items, ...numberingOf(list) }];
   }
 
   /** Inline Markdown as content, in a pattern's place if there is one; empty when nothing but space is left of it. */

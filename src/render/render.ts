@@ -32,7 +32,7 @@ export async function write(
   const { document, context } = ready;
   try {
     const writer = await writers[format].load();
-    const rendered = await writer(document, { ...context, report });
+    const rendered = await writer(document, { report, ...context });
     const diagnostics = [...before, ...found];
     return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
   } catch (error) {
