@@ -12,8 +12,8 @@ describe.each([...themes.values()])('$name for a script without capitals', (them
     expect(paragraphs.heading.leading).toBeGreaterThanOrEqual(1.15 * paragraphs.heading.size);
   });
 
-  it('changes nothing else', () => {
+  it('has lining figures, and changes nothing else', () => {
     const roles = Object.keys(paragraphs).filter((role): role is Role => role !== 'heading');
-    for (const role of roles) expect(paragraphs[role]).toEqual(theme.paragraphs[role]);
+    for (const role of roles) expect(paragraphs[role]).toEqual({ ...theme.paragraphs[role], figures: 'lining' });
   });
 });
