@@ -107,9 +107,9 @@ function finished({ marker, start, items }: Draft): TextBlock {
     marker,
     start,
     items: items.map(({ textLines, lists, ...item }) => ({
-      ...item,
       text: joined(textLines),
       lists: lists.map(finished),
+      ...item,
     })),
   };
 }
