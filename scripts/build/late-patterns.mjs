@@ -22,7 +22,7 @@ export const latePatterns = {
   },
 };
 
-/** In their order; those in functions are made when those are called, and then only once. */
+/** In their order; those in functions wait until those are called. */
 function* patternsAtTop(node) {
   if (node === null || typeof node !== 'object') return;
   if (Array.isArray(node)) {

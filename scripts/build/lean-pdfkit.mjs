@@ -1,7 +1,8 @@
 /**
  * Leaves out of pdfkit what this program never calls: fontkit with its decoders, the metrics of the fourteen standard fonts,
- * text, drawing, images, forms, tables, tags, annotations and encryption. HarfBuzz reads and shapes the fonts, and the writer has operators of its
- * own. Importing fontkit alone takes longer than the rest of a run, and the rest is half of what a run has to compile.
+ * text, drawing, images, forms, tables, tags, annotations and encryption. HarfBuzz reads and shapes the fonts, and the writer has
+ * operators, tags and links of its own. Importing fontkit alone takes longer than the rest of a run, and the rest is half of what a
+ * run has to compile.
  */
 const unused = new Map([
   ['fontkit', ['create']],

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { prepare } from '../render/prepare.ts';
-import { write } from '../render/render.ts';
+import { writeFormat } from '../render/write-format.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import type { Wishes } from '../render/settings.ts';
 import type { Format } from '../writers/index.ts';
@@ -46,7 +46,7 @@ export async function makeFiles(input: Input, { formats, wishes, photoFolders }:
   const options = { ...wishes, date: fileDate(input, resume), locate, readPhoto };
   const prepared = await prepare(resume, options);
   for (const format of formats) {
-    const made = await write(prepared, format, resume, options);
+    const made = await writeFormat(prepared, format, resume, options);
     // Every format is composed of the same résumé, so most of what one finds the other has found as well.
     for (const diagnostic of made.diagnostics) found.set(key(diagnostic), diagnostic);
     if (made.bytes) files.push({ format, bytes: made.bytes, ...(made.pages !== undefined && { pages: made.pages }) });

@@ -46,7 +46,7 @@ export function framesOf(source: Source, { start, end }: Range, width = most + m
   return { context: { number: start.line - 1, text: cut, before: 0, length: 0 }, line };
 }
 
-/** The part at one end of a text that takes so many columns at most; no character is cut apart. */
+/** The part at one end of a text that takes so many columns at most; no code point is cut apart. */
 function fitting(text: string, room: number, end: 'start' | 'end'): string {
   // Hardly any character takes less than a column, and a file without line ends is one long line.
   const near = signs(end === 'start' ? text.slice(0, room + 1) : text.slice(-room - 1));

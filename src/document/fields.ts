@@ -168,7 +168,7 @@ export class Fields<Entry extends object> {
       return contents.map((content) => ({ kind: 'paragraph', content }));
     }
     const items = block.items.flatMap((item) => this.#item(item, pointer));
-    return items.length === 0 ? [] : [{ kind: 'list', ...numberingOf(block), items }];
+    return items.length === 0 ? [] : [{ kind: 'list', items, ...numberingOf(block) }];
   }
 
   /** An item with the lists inside it, or theirs in its place when nothing is left of it. */

@@ -50,8 +50,6 @@ const SEPARATE_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/
 
 /** "MP4", "COVID-19", "C++17": among capitals old-style figures look too small. */
 const FIGURE_BY_CAPITAL = /[A-ZÀ-ÞΑ-ΩА-Я][-‐+#/]*\d|\d[A-ZÀ-ÞΑ-ΩА-Я]/;
-const beside = (feature: FeatureTag): FeatureTag => (feature === 'onum' ? 'lnum' : feature);
-
 /** Shaped words of one manner and language, by direction. */
 type Words = Readonly<Record<'ltr' | 'rtl', Map<string, readonly [GlyphRun]>>>;
 
@@ -102,7 +100,7 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
       const known = remembered(manner, language)[direction];
       let run = known.get(text);
       if (!run) {
-        const suited = FIGURE_BY_CAPITAL.test(text) ? features.map(beside) : features;
+        const suited = FIGURE_BY_CAPITAL.test(text) ? lining(features) : features;
         const cased = partsOf(text, language).map((part) => (capitals ? inCapitals(part, language) : asWritten(part)));
         const glyphs = cased.flatMap((part) =>
           toGlyphs(part, shape(part, suited, language, direction), direction, font.unitsPerEm / scale),
@@ -121,6 +119,11 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
     },
   };
   return face;
+}
+
+/** The features with lining figures in place of old-style ones. */
+function lining(features: readonly FeatureTag[]): readonly FeatureTag[] {
+  return features.map((feature) => (feature === 'onum' ? 'lnum' : feature));
 }
 
 function tablesOf({ bytes, index }: Source): Tables {

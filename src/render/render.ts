@@ -1,42 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { requireChoice } from '../diagnostics/misuse.ts';
-import { gatherFindings } from './gather-findings.ts';
-import { type Prepared, prepare, type RenderOptions } from './prepare.ts';
+import { prepare, type RenderOptions } from './prepare.ts';
 import type { Resume } from '../resume/resume.generated.ts';
-import { unusableFont } from './unusable-font.ts';
-import { type Format, formats, writers } from '../writers/index.ts';
-
-/** A file in memory, with what was found while it was made. Without bytes when one of the findings is an error. */
-export interface Rendering {
-  readonly bytes?: Uint8Array;
-  /** Where the format has pages of its own. */
-  readonly pages?: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { type Rendering, writeFormat } from './write-format.ts';
+import { type Format, formats } from '../writers/index.ts';
 
 /** Makes a file of a résumé. What is wrong with the résumé is in the diagnostics; nothing is thrown for it. */
 export async function render(resume: Resume, format: Format, options: RenderOptions = {}): Promise<Rendering> {
   requireChoice('the format', format, formats);
-  return write(await prepare(resume, options), format, resume, options);
-}
-
-/** Writes a prepared résumé in a format. */
-export async function write(
-  { ready, diagnostics: before }: Prepared,
-  format: Format,
-  resume: Resume,
-  { locate }: RenderOptions,
-): Promise<Rendering> {
-  if (!ready) return { diagnostics: before };
-  const { found, report } = gatherFindings(resume, locate);
-  const { document, context } = ready;
-  try {
-    const writer = await writers[format].load();
-    const rendered = await writer(document, { report, ...context });
-    const diagnostics = [...before, ...found];
-    return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { ...rendered, diagnostics };
-  } catch (error) {
-    report(unusableFont(error));
-    return { diagnostics: [...before, ...found] };
-  }
+  return writeFormat(await prepare(resume, options), format, resume, options);
 }

@@ -48,7 +48,7 @@ export const classic: Theme = themeOf({
     footer: { family: sans, size: 8, leading: 11 },
   },
   marks: {
-    code: { family: sans, figures: 'lining' },
+    code: { family: sans },
     aside: { weight: 400, italic: false, color: '#595959' },
   },
 });

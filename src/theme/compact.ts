@@ -47,7 +47,7 @@ export const compact: Theme = themeOf({
     footer: { family: sans, size: 8, leading: 10 },
   },
   marks: {
-    code: { family: sans, figures: 'lining' },
+    code: { family: sans },
     aside: { weight: 400, italic: false, color: '#555555' },
   },
 });

@@ -16,7 +16,7 @@ export interface Design {
   readonly name: string;
   readonly description: string;
   readonly text: FontPair;
-  /** Figures of running text; what stands beside capitals has lining ones. */
+  /** Figures of running text, else lining; those of headings, contact details, code and the running foot are lining always. */
   readonly figures?: TextStyle['figures'];
   /** Points. */
   readonly size: number;
@@ -72,12 +72,12 @@ export function themeOf(design: Design): Theme {
     marks: {
       strong: { weight: 600 },
       emphasis: { italic: true },
-      code: { figures: 'lining' },
       muted: { color: muted },
       link: {},
       marker: { color: accent },
       aside: { weight: 400, italic: false, color: muted },
       ...marks,
+      code: { figures: 'lining', ...marks?.code },
     },
     photo: photoOf(design),
     // Divided words are lost on those who search for them.

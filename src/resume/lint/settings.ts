@@ -45,7 +45,11 @@ export const settings: Rule = function* (subject) {
     const { text, pointer, span } = changed;
     const hint =
       'write a day or a moment, such as 2026-01-31 or 2026-01-31T12:00:00Z; without it, the file tells its own';
-    yield diagnose('invalid-moment', `${quoted(text)} is no date`, { pointer, range: tree.range(span), hint });
+    yield diagnose('invalid-moment', `the date ${quoted(text)} cannot be understood`, {
+      pointer,
+      range: tree.range(span),
+      hint,
+    });
   }
 };
 

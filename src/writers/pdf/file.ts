@@ -39,7 +39,7 @@ export interface Link {
  * its values and can claim one standard only.
  */
 export class PdfFile extends PDFDocument {
-  /** The root of the structure tree, which is written at the end (14.7.2). */
+  /** The root of the structure tree, which is written at the end (ISO 32000-1, 14.7.2). */
   readonly structureRoot: Reference;
   readonly #metadata: string;
   #operators: string[] = [];
@@ -64,7 +64,7 @@ export class PdfFile extends PDFDocument {
     this.#addOutputIntent(colorProfile);
   }
 
-  /** Adds a link to the current page (12.5.6.5). */
+  /** Adds a link to the current page (ISO 32000-1, 12.5.6.5). */
   addLink({ x, y, width, height, contents, href, structParent }: Link): Reference {
     const link = this.ref({});
     this.page.annotations.push(link);

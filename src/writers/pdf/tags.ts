@@ -8,9 +8,9 @@ export interface Tags {
   beginPage(): void;
   /** Ends the links of the page: what of a link stands on the next is another one there. */
   endPage(): void;
-  /** The operator that begins content of a node on the current page (14.7.4.2). */
+  /** The operator that begins content of a node on the current page (ISO 32000-1, 14.7.4.2). */
   content(node: StructureNode): string;
-  /** Makes an annotation of the current page a part of a node; it is made with its key in the parent tree (14.7.4.4). */
+  /** Makes an annotation of the current page a part of a node; it is made with its key in the parent tree (ISO 32000-1, 14.7.4.4). */
   annotation(node: StructureNode, make: (structParent: number) => Reference): void;
   /** Says something more of a node's element, as the entries of its dictionary. */
   describe(node: StructureNode, entries: string): void;
