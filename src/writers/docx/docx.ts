@@ -26,7 +26,7 @@ export const docx: Writer = (document, context) => {
   const { referenceDocument, date, report } = context;
   const reference = referenceDocument && readReference(referenceDocument);
   if (typeof reference === 'string')
-    report(diagnose('unusable-reference', `The reference document cannot be used: ${reference}`));
+    report(diagnose('unusable-reference', `the reference document cannot be used: ${reference}`));
   const house = typeof reference === 'object' && houseParts(document, context, reference);
   const { photo } = document.header;
   const parts = [...(house || docxParts(document, context)), ...(photo ? [photoPart(photo)] : [])];

@@ -248,7 +248,7 @@ describe('a reference document', () => {
   ])('that is %s is an error, and the file is written without it', async (_, bytes) => {
     const { diagnostics, parts } = await writtenWith(bytes);
     expect(diagnostics).toMatchObject([{ code: 'unusable-reference', severity: 'error' }]);
-    expect(diagnostics[0]?.message).toBe('The reference document cannot be used: it is no Word document');
+    expect(diagnostics[0]?.message).toBe('the reference document cannot be used: it is no Word document');
     expect(parts.has('word/document.xml')).toBe(true);
   });
 });
