@@ -362,7 +362,7 @@ export const codes = {
     stage: 'values',
     title: 'When the file was last changed cannot be understood',
     explanation:
-      'meta.lastModified takes a day, such as 2026-01-31, or a moment of it, such as 2026-01-31T12:00:00+01:00; without a zone it is taken as UTC. The PDF and the Word file carry it as their date. What cannot be understood is left aside, and they carry the date of the file itself.',
+      'meta.lastModified takes a date as ISO 8601 writes it, such as 2026-01-31, or a moment of a day, such as 2026-01-31T12:00:00+01:00; without a zone it is taken as UTC. The day must exist. The PDF and the Word file carry it as their date. What cannot be understood is left aside, and they carry the date of the file itself.',
     example: {
       wrong: 'basics:\n  name: Ada\nmeta:\n  lastModified: yesterday\n',
       right: 'basics:\n  name: Ada\nmeta:\n  lastModified: 2026-01-31T12:00:00Z\n',

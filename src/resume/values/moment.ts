@@ -1,11 +1,23 @@
-const iso = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+const iso =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
 
 /**
- * A day, or a moment of it to the thousandth of a second, as ISO 8601 writes them in full; without a zone it is taken as UTC, so that
- * it is the same on every machine. Of days that do not exist the 29th to the 31st are those of the next month.
+ * A year, month or day that exists, or a moment of such a day, in the calendar forms of ISO 8601 with hyphens and colons; without a
+ * zone it is taken as UTC, so that it is the same on every machine. A year or a month is its first day.
  */
 export function parseMoment(text: string): Date | undefined {
-  const [, day, time = '00:00', zone = 'Z'] = iso.exec(text) ?? [];
-  const date = new Date(`${day}T${time}${zone}`);
+  const found = iso.exec(text);
+  if (!found) return undefined;
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '0', zone] = found;
+  const clock = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  const local = new Date(`${clock}Z`);
+  // JavaScript takes the 30th of February for the 1st of March.
+  if (Number.isNaN(local.getTime()) || local.toISOString() !== `${clock}Z`) return undefined;
+  const date = new Date(`${clock}${inFull(zone)}`);
   return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** A zone as JavaScript reads it: "+0100" and "+01" as "+01:00". */
+function inFull(zone = 'Z'): string {
+  return zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }
