@@ -1,6 +1,6 @@
 import { type Code, codes } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ReporterName } from '../diagnostics/index.ts';
+import { type ReporterName, reporterNames } from '../diagnostics/index.ts';
 import type { Findings } from '../diagnostics/reporter.ts';
 import { quoted, visible } from '../diagnostics/visible.ts';
 import type { Loaded } from '../load.ts';
@@ -20,7 +20,6 @@ import { oneByOne } from './one-by-one.ts';
 import { say } from './streams.ts';
 
 const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
-const reporterNames: readonly ReporterName[] = ['pretty', 'json', 'github', 'sarif', 'junit'];
 
 /** What there is to say of a file that the official schema accepts all the same. */
 const unprintable = 'by the official schema; without --profile it is told what cannot be printed';

@@ -1,3 +1,4 @@
+import { keysOf } from '../diagnostics/keys-of.ts';
 import type { Writer } from './writer.ts';
 
 /** What is known of a file format before its writer is loaded. */
@@ -29,4 +30,4 @@ export const writers = {
 export type Format = keyof typeof writers;
 
 /** Every file format, those made by default first. */
-export const formats: readonly Format[] = ['pdf', 'docx'];
+export const formats: readonly Format[] = keysOf(writers);

@@ -1,3 +1,4 @@
+import { keysOf } from '../../diagnostics/keys-of.ts';
 import type { Mark, Role } from '../../theme/theme.ts';
 
 /** A Word style's identity: what pasted text, the navigation pane and other programs know it by. */
@@ -106,9 +107,4 @@ export const listRoles = keysOf(continueStyleNames);
 
 export function isListRole(role: Role): role is ListRole {
   return role in continueStyleNames;
-}
-
-function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets what the keys are
-  return Object.keys(record) as Key[];
 }
