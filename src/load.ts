@@ -1,6 +1,6 @@
 import { isCode } from './diagnostics/codes.ts';
 import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
-import { requireText } from './diagnostics/misuse.ts';
+import { requireText } from './diagnostics/require-text.ts';
 import { createSource, type Source } from './diagnostics/source.ts';
 import { lint } from './resume/lint/index.ts';
 import { normalise } from './resume/normalise.ts';

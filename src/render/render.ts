@@ -1,4 +1,4 @@
-import { requireChoice } from '../diagnostics/misuse.ts';
+import { requireChoice } from '../diagnostics/require-choice.ts';
 import { prepare, type RenderOptions } from './prepare.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { type Rendering, writeFormat } from './write-format.ts';

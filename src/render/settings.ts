@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import { requireChoice } from '../diagnostics/misuse.ts';
+import { requireChoice } from '../diagnostics/require-choice.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import type { FontFile } from '../fonts/font-file.ts';
