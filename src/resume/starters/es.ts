@@ -30,7 +30,7 @@ work:
     startDate: 2019-04
     highlights:
       - Escribió en **cuatro semanas** el primer programa para la nueva máquina.
-      - Dirige un equipo de cinco personas y enseña la notación a las nuevas.
+      - Dirige un equipo de cinco personas y enseña la notación a quienes llegan.
   - name: Talleres Diferencia
     position: Ingeniera
     startDate: 2014-09
