@@ -35,9 +35,9 @@ function highlight(index) {
   return `${pick(verbs, index)} ${pick(things, index * 5 + 1)} ${pick(ends, index * 3 + 2)}`;
 }
 
-/** Résumé of about 1, 3 or 30 pages, the last with 400 publications. */
+/** Résumé of 1, 3 or 30 pages, the last with 400 publications. */
 export function resumeOf(pages) {
-  const posts = { 1: 2, 3: 8, 30: 24 }[pages];
+  const posts = { 1: 2, 3: 8, 30: 19 }[pages];
   const papers = { 1: 3, 3: 14, 30: 400 }[pages];
   return {
     basics: {
