@@ -39,7 +39,7 @@ const rooms = [
       '(?:locale/(?!countries)|theme|document/(?!punctuation/)|photo/turn|render/(?!check-settings))',
       '/src/fonts/(?:engine|library|font-file|family|names|sfnt|vendored|variations|instance|subset-engine|assemble|cff.ts|charstring|unusable)',
       // Word needs the styles of marks, the direction of text and where its lines may end, but no layout.
-      '/src/layout/(?:breaks|crop|holds-together|isolates|letter|levels|marks|one-letter-words|value-isolates)|/node_modules/bidi-js/',
+      '/src/layout/(?:bidi/|breaks/(?!hyphenator)|crop|shaping/marks)|/node_modules/bidi-js/',
     ),
   },
   { name: 'page', test: inSrc('layout|fonts/(?!cff|engine)|writers/pdf', '/node_modules/pdfkit/') },

@@ -1,4 +1,4 @@
-import type { Glyph, GlyphRun } from '../layout/glyph-run.ts';
+import type { Glyph, GlyphRun } from '../layout/shaping/glyph-run.ts';
 import { asWritten, inCapitals, sourceAt, type Cased } from './capitals.ts';
 import { missingFrom } from './coverage.ts';
 import type { Cut } from './family.ts';

@@ -1,4 +1,4 @@
-import type { Typesetter } from '../layout/typesetter.ts';
+import type { Typesetter } from '../layout/shaping/typesetter.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import { byCoverage } from './coverage.ts';
 import { openFace, type Face, type Manner } from './face.ts';

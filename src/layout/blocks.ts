@@ -5,7 +5,7 @@ import { contextualSpacing } from './contextual-spacing.ts';
 import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
-import { bind, penalties, raise, type Strip } from './strip.ts';
+import { bind, penalties, raise, type Strip } from './pages/strip.ts';
 
 /** How deep an entry stands: 1 in a section, 2 inside an entry, as the positions at one employer do. */
 type Depth = 1 | 2;

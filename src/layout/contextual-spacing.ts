@@ -1,6 +1,6 @@
 import { styleOf } from '../theme/styles.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Strip } from './strip.ts';
+import type { Strip } from './pages/strip.ts';
 
 /** The strips without the space above those that follow a strip of the same role, where the role's style asks for that. */
 export function contextualSpacing(strips: readonly Strip[], theme: Theme): readonly Strip[] {

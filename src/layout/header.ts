@@ -3,7 +3,7 @@ import { blockStrips, plain } from './blocks.ts';
 import { contactStrips, rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
-import { bind, penalties, type Strip } from './strip.ts';
+import { bind, penalties, type Strip } from './pages/strip.ts';
 
 /** Sets the head of the first page. */
 export function headerStrips({ header }: Document, root: StructureNode, setting: Setting): readonly Strip[] {

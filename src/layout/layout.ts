@@ -3,19 +3,19 @@ import type { Document, Section } from '../document/document.ts';
 import { papers } from '../theme/paper.ts';
 import type { Paper, Theme } from '../theme/theme.ts';
 import { blockStrips, plain } from './blocks.ts';
-import type { LineBreaker } from './breaks.ts';
-import { footerItems } from './footer.ts';
+import type { LineBreaker } from './breaks/line-breaks.ts';
+import { footerItems } from './pages/footer.ts';
 import { headerStrips } from './header.ts';
-import type { Hyphenator } from './hyphenator.ts';
-import { gatherMissing } from './missing.ts';
-import { gatherMissingBold } from './missing-bold.ts';
-import type { Bookmark, Item, Layout } from './page.ts';
-import { paginate } from './paginate.ts';
+import type { Hyphenator } from './breaks/hyphenator.ts';
+import { gatherMissing } from './shaping/missing.ts';
+import { gatherMissingBold } from './shaping/missing-bold.ts';
+import type { Bookmark, Item, Layout } from './pages/page.ts';
+import { paginate } from './pages/paginate.ts';
 import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
-import type { Strip } from './strip.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Strip } from './pages/strip.ts';
+import type { Typesetter } from './shaping/typesetter.ts';
 
 /** What layout is told besides the document. */
 export interface LayoutOptions {

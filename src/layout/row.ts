@@ -2,16 +2,16 @@ import type { Content } from '../document/document.ts';
 import { runningText } from '../theme/running-text.ts';
 import { styleOf } from '../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../theme/theme.ts';
-import { setLine, type Fragment } from './fragments.ts';
-import { giveOf, justified } from './justify.ts';
-import { breakLines, type Room, type TextLine } from './lines.ts';
-import { markedStyle } from './marks.ts';
-import { separatorPiece, shapeContent, type Piece } from './pieces.ts';
-import { protrusion } from './protrusion.ts';
+import { setLine, type Fragment } from './lines/fragments.ts';
+import { giveOf, justified } from './lines/justify.ts';
+import { breakLines, type Room, type TextLine } from './lines/break-lines.ts';
+import { markedStyle } from './shaping/marks.ts';
+import { separatorPiece, shapeContent, type Piece } from './shaping/pieces.ts';
+import { protrusion } from './lines/protrusion.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
-import { joinSyllables, syllables } from './syllables.ts';
-import { penalties, type Strip, type StripRule, type StripText } from './strip.ts';
+import { joinSyllables, syllables } from './lines/syllables.ts';
+import { penalties, type Strip, type StripRule, type StripText } from './pages/strip.ts';
 
 /** A paragraph to be set: what it says, in which role, and what stands at the far end of its last line or out at its near side. */
 export interface Row {

@@ -1,9 +1,9 @@
 import type { Theme } from '../theme/theme.ts';
-import type { LineBreaker } from './breaks.ts';
-import type { Hyphenator } from './hyphenator.ts';
-import type { MissingGlyphs } from './missing.ts';
-import type { MissingBold } from './missing-bold.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { LineBreaker } from './breaks/line-breaks.ts';
+import type { Hyphenator } from './breaks/hyphenator.ts';
+import type { MissingGlyphs } from './shaping/missing.ts';
+import type { MissingBold } from './shaping/missing-bold.ts';
+import type { Typesetter } from './shaping/typesetter.ts';
 
 /** What stays the same through the layout of one document; `measure` is the width of the text block in points. */
 export interface Setting {

@@ -2,8 +2,8 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { FontLibrary } from '../fonts/library.ts';
-import { lineBreakerFor } from '../layout/breaks.ts';
-import type { Layout } from '../layout/page.ts';
+import { lineBreakerFor } from '../layout/breaks/line-breaks.ts';
+import type { Layout } from '../layout/pages/page.ts';
 import type { Settings } from './settings.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -23,7 +23,7 @@ export async function withinBudget(
   const [{ loadTypesetter }, { layout }, { hyphenatorFor }, { fitToPages }] = await Promise.all([
     import('../fonts/typesetter.ts'),
     import('../layout/layout.ts'),
-    import('../layout/hyphenator.ts'),
+    import('../layout/breaks/hyphenator.ts'),
     import('../layout/fit.ts'),
   ]);
   const [typesetter, lineBreaker, hyphenator] = await Promise.all([

@@ -1,5 +1,5 @@
-import { seenText } from '../../src/layout/glyph-run.ts';
-import type { Item, Layout } from '../../src/layout/page.ts';
+import { seenText } from '../../src/layout/shaping/glyph-run.ts';
+import type { Item, Layout } from '../../src/layout/pages/page.ts';
 import type { StructureNode } from '../../src/layout/structure.ts';
 
 /** Pages as text to review: one row an item, with its place, its meaning, its looks and its words. */

@@ -1,4 +1,4 @@
-import type { Typesetter } from '../../src/layout/typesetter.ts';
+import type { Typesetter } from '../../src/layout/shaping/typesetter.ts';
 
 /** A typesetter with made-up metrics: every character is one glyph, half an em wide; marks have no width of their own. */
 export const halfEm: Typesetter = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Block, Content, Document, Entry, Section } from '../../src/document/document.ts';
 import { layout } from '../../src/layout/layout.ts';
-import type { Item, Layout, Page } from '../../src/layout/page.ts';
+import type { Item, Layout, Page } from '../../src/layout/pages/page.ts';
 import { papers } from '../../src/theme/paper.ts';
 import { classic } from '../../src/theme/classic.ts';
 import type { Paper } from '../../src/theme/theme.ts';

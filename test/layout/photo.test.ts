@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document, Photo } from '../../src/document/document.ts';
 import { cropOf } from '../../src/layout/crop.ts';
 import { layout } from '../../src/layout/layout.ts';
-import type { ImageItem, Page } from '../../src/layout/page.ts';
+import type { ImageItem, Page } from '../../src/layout/pages/page.ts';
 import { papers } from '../../src/theme/paper.ts';
 import { themes } from '../../src/theme/index.ts';
 import type { Paper, Theme } from '../../src/theme/theme.ts';

@@ -1,5 +1,5 @@
-import { gatherMissing } from '../../src/layout/missing.ts';
-import { gatherMissingBold } from '../../src/layout/missing-bold.ts';
+import { gatherMissing } from '../../src/layout/shaping/missing.ts';
+import { gatherMissingBold } from '../../src/layout/shaping/missing-bold.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { halfEm } from './half-em.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadTypesetter } from '../../src/fonts/typesetter.ts';
-import { seenText } from '../../src/layout/glyph-run.ts';
-import { breakLines } from '../../src/layout/lines.ts';
-import { gatherMissing } from '../../src/layout/missing.ts';
-import { gatherMissingBold } from '../../src/layout/missing-bold.ts';
-import { shapeContent } from '../../src/layout/pieces.ts';
+import { seenText } from '../../src/layout/shaping/glyph-run.ts';
+import { breakLines } from '../../src/layout/lines/break-lines.ts';
+import { gatherMissing } from '../../src/layout/shaping/missing.ts';
+import { gatherMissingBold } from '../../src/layout/shaping/missing-bold.ts';
+import { shapeContent } from '../../src/layout/shaping/pieces.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { themes } from '../../src/theme/index.ts';
 import { papers } from '../../src/theme/paper.ts';

@@ -1,5 +1,5 @@
 import type { Content, Inline } from '../../document/document.ts';
-import { bidiLevels } from '../../layout/levels.ts';
+import { bidiLevels } from '../../layout/bidi/levels.ts';
 
 export type Direction = 'ltr' | 'rtl';
 

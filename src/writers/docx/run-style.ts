@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/document.ts';
-import { runStyle } from '../../layout/marks.ts';
+import { runStyle } from '../../layout/shaping/marks.ts';
 import { runningText } from '../../theme/running-text.ts';
 import { markOf, styleOf } from '../../theme/styles.ts';
 import type { MarkStyle, Role, TextStyle, Theme } from '../../theme/theme.ts';

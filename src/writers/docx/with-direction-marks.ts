@@ -1,5 +1,5 @@
 import type { Content, Inline } from '../../document/document.ts';
-import { isolatesOf } from '../../layout/isolates.ts';
+import { isolatesOf } from '../../layout/bidi/isolates.ts';
 import { leftToRightMark, rightToLeftMark, type Direction } from './direction.ts';
 
 const ASCII = /^[\x20-\x7E\xA0]*$/;

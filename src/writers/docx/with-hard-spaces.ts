@@ -1,6 +1,6 @@
 import { textOf } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
-import { lineBreaks } from '../../layout/breaks.ts';
+import { lineBreaks } from '../../layout/breaks/line-breaks.ts';
 
 const HARD_SPACE = '\u00A0';
 

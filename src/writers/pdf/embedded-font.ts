@@ -1,6 +1,6 @@
 import type { Reference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
-import type { Glyph, GlyphRun } from '../../layout/glyph-run.ts';
+import type { Glyph, GlyphRun } from '../../layout/shaping/glyph-run.ts';
 import type { PdfFile } from './file.ts';
 import { fontProgram } from './font-program.ts';
 import { codeOf, showRun, type Code, type ShownRun } from './shown-run.ts';

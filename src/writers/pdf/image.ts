@@ -4,7 +4,7 @@ import { cleanJpeg } from '../../photo/jpeg.ts';
 import { channelsOf, readPng } from '../../photo/png.ts';
 import { turned, type Turn } from '../../photo/turn.ts';
 import { cropOf } from '../../layout/crop.ts';
-import type { ImageItem } from '../../layout/page.ts';
+import type { ImageItem } from '../../layout/pages/page.ts';
 import type { PdfFile } from './file.ts';
 import { number } from './number.ts';
 

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Document } from '../../document/document.ts';
 import { loadTypesetter } from '../../fonts/typesetter.ts';
-import { lineBreakerFor } from '../../layout/breaks.ts';
-import { hyphenatorFor } from '../../layout/hyphenator.ts';
+import { lineBreakerFor } from '../../layout/breaks/line-breaks.ts';
+import { hyphenatorFor } from '../../layout/breaks/hyphenator.ts';
 import { layout } from '../../layout/layout.ts';
 import type { Rendered, WriterContext } from '../writer.ts';
 import { srgbProfile } from './color-profile.ts';

@@ -1,5 +1,5 @@
-import { runsBackwards } from '../../layout/levels.ts';
-import type { Glyph } from '../../layout/glyph-run.ts';
+import { runsBackwards } from '../../layout/bidi/levels.ts';
+import type { Glyph } from '../../layout/shaping/glyph-run.ts';
 
 /** What one code of a font draws: a glyph, as nearly always, or several that stand for a text only together. */
 export type Sign = Glyph | Compound;

@@ -1,5 +1,5 @@
-import type { GlyphRun } from '../../layout/glyph-run.ts';
-import type { RuleItem, TextItem } from '../../layout/page.ts';
+import type { GlyphRun } from '../../layout/shaping/glyph-run.ts';
+import type { RuleItem, TextItem } from '../../layout/pages/page.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { number } from './number.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../../src/document/compose.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { loadTypesetter } from '../../../src/fonts/typesetter.ts';
-import { seenText } from '../../../src/layout/glyph-run.ts';
+import { seenText } from '../../../src/layout/shaping/glyph-run.ts';
 import { layout } from '../../../src/layout/layout.ts';
 import type { StructureNode } from '../../../src/layout/structure.ts';
 import { load } from '../../../src/load.ts';

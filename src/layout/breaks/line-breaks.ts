@@ -1,0 +1,154 @@
+import type UnicodeLineBreaker from 'linebreak';
+import { contentsOf } from '../../document/contents.ts';
+import type { Document } from '../../document/document.ts';
+import { holdsTogether } from './holds-together.ts';
+import { LETTER } from './letter.ts';
+import { oneLetterWords } from './one-letter-words.ts';
+
+/** Where a line may or must end: at the offset of the first character of the next line stands what it is. */
+export type Breaks = readonly (Break | undefined)[];
+
+/**
+ * How willingly a line ends there: `divided` is inside a word, behind its hyphen, which some readers then take for a hyphenation;
+ * `parted` is inside a word of a script without hyphens.
+ */
+export type Break = 'divided' | 'parted' | 'allowed' | 'forced';
+
+/** Letters of scripts that are written without spaces, where the Unicode rules alone decide. */
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
+/** Japanese words from other languages, which are told apart from what stands around them and are harder to read in two parts. */
+const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]/;
+const BREAKING_SPACE = /[\s\u200b]/u;
+/** After these a word may be divided when enough of it stays on both lines: "rack-scale", but not "C++", "2019–2021" or "(SQL/NoSQL)". */
+const DIVIDED = new RegExp(`${LETTER}{3}[-‐–/]$`);
+const CONTINUED = new RegExp(`^${LETTER}{3}`);
+const AFTER_DASH = new RegExp(`${LETTER}—$`);
+/** What no line begins with, not even behind a space (UAX #14, LB13 and LB15b); a quotation mark may as well open. */
+const BEGINS_NO_LINE = /^(?:[!?:;,.)\]}…]|[»›”’](?:[\s!?:;,.)\]}»›”’…–—]|$))/;
+/** "IT- und": readers would take the hyphen at the end of a line for a hyphenation, and read "ITund". */
+const SUSPENDED = new RegExp(`${LETTER}[-‐]\\s$`);
+/** What has a dot or an at sign inside is an address or a file's name. */
+const ADDRESS = new RegExp(`@|(?:${LETTER}|\\d)\\.${LETTER}`);
+const DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/** Signs that belong to the word before them: repetition and abbreviation. */
+const REPEATED = /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17da\u104a\u104b]/u;
+const CONTEXT = 5;
+const LONGEST_ADDRESS = 200;
+
+let words: Intl.Segmenter | undefined;
+
+/** The full algorithm with its tables. */
+export type LineBreaker = typeof UnicodeLineBreaker;
+
+/** Anything but alphabets with spaces between their words, and common signs: what the tables are needed for. */
+const INTRICATE = /[^\n\t\u0020-\u0589\u1e00-\u1fff\u2000-\u200b\u2010-\u2027\u202f-\u205f\u20a0-\u22ff\u25a0-\u25ff]/u;
+
+/** The algorithm for documents that need it; its tables take longer to unpack than a page to set. */
+export async function lineBreakerFor(document: Document): Promise<LineBreaker | undefined> {
+  const { name, page } = document.footer;
+  const isIntricate =
+    INTRICATE.test(name + page) ||
+    contentsOf(document).some((content) => content.some(({ text }) => INTRICATE.test(text)));
+  return isIntricate ? (await import('linebreak')).default : undefined;
+}
+
+/**
+ * Opportunities of UAX #14, less those that tear apart what a résumé holds: dates, addresses, names of languages and of
+ * versions, numbers and what belongs to them. Without the full algorithm a text is broken behind its spaces, hyphens and dashes.
+ */
+export function lineBreaks(text: string, language: string, LineBreaker?: LineBreaker): Breaks {
+  const breaks = LineBreaker ? allBreaks(text, LineBreaker) : simpleBreaks(text);
+  const short = oneLetterWords(language);
+  if (!short) return breaks;
+  return breaks.map((kind, offset) => (kind === 'allowed' && short.test(textBefore(text, offset)) ? undefined : kind));
+}
+
+function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
+  const breaks: (Break | undefined)[] = [];
+  const breaker = new LineBreaker(text);
+  for (let found = breaker.nextBreak(); found && found.position < text.length; found = breaker.nextBreak()) {
+    const { position, required } = found;
+    const kind = required
+      ? 'forced'
+      : isSpaceless(text, position)
+        ? spaceless(text, position)
+        : willingness(text, position);
+    if (kind) breaks[position] = kind;
+  }
+  for (const offset of dictionaryBreaks(text)) breaks[offset] = 'allowed';
+  return breaks;
+}
+
+const BREAKABLE = /\n|[\t \u2000-\u2006\u2008-\u200b]+(?!\n)|[-‐–—/](?![\s-])/gu;
+
+function simpleBreaks(text: string): Breaks {
+  const breaks: (Break | undefined)[] = [];
+  BREAKABLE.lastIndex = 0;
+  while (BREAKABLE.test(text)) {
+    const position = BREAKABLE.lastIndex;
+    if (position >= text.length) continue;
+    // So begin most words, and of these nothing else needs to be asked.
+    const [before, space] = [text.charCodeAt(position - 2), text.charCodeAt(position - 1)];
+    if (space === SPACE && (isLetter(before) || before === COMMA) && isLetter(text.charCodeAt(position))) {
+      breaks[position] = 'allowed';
+      continue;
+    }
+    const isForced = text.charAt(position - 1) === '\n';
+    const kind = isForced ? 'forced' : willingness(text, position);
+    if (kind) breaks[position] = kind;
+  }
+  return breaks;
+}
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+
+/** Whether a code unit is an unaccented Latin letter. */
+function isLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Places between the words of scripts that only a dictionary divides (UAX #14, class SA). */
+function dictionaryBreaks(text: string): readonly number[] {
+  return [...text.matchAll(DICTIONARY)].flatMap(({ index, 0: run }) => {
+    words ??= new Intl.Segmenter('th', { granularity: 'word' });
+    return [...words.segment(run)]
+      .filter((word) => word.index > 0 && !REPEATED.test(word.segment))
+      .map((word) => index + word.index);
+  });
+}
+
+function isSpaceless(text: string, offset: number): boolean {
+  const last = text.charAt(offset - 1);
+  return !BREAKING_SPACE.test(last) && (SPACELESS.test(last) || SPACELESS.test(text.charAt(offset)));
+}
+
+function spaceless(text: string, offset: number): Break {
+  return KATAKANA.test(text.charAt(offset - 1)) && KATAKANA.test(text.charAt(offset)) ? 'parted' : 'allowed';
+}
+
+function willingness(text: string, offset: number): Break | undefined {
+  const last = text.charAt(offset - 1);
+  const after = text.slice(offset, offset + CONTEXT);
+  const before = textBefore(text, offset);
+  if (BEGINS_NO_LINE.test(after)) return undefined;
+  if (BREAKING_SPACE.test(last)) {
+    if (holdsTogether(before, after)) return undefined;
+    return SUSPENDED.test(before) ? 'divided' : 'allowed';
+  }
+  if (last === '—' && AFTER_DASH.test(before)) return 'allowed';
+  const whole = DIVIDED.test(before) && CONTINUED.test(after) && !ADDRESS.test(wordAround(text, offset));
+  return whole ? 'divided' : undefined;
+}
+
+function textBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - CONTEXT), offset);
+}
+
+function wordAround(text: string, offset: number): string {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, offset - LONGEST_ADDRESS), offset))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(offset, offset + LONGEST_ADDRESS))?.[0] ?? '';
+  return before + after;
+}

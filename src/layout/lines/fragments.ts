@@ -1,0 +1,124 @@
+import { visualOrder } from '../bidi/levels.ts';
+import type { GlyphRun } from '../shaping/glyph-run.ts';
+import { widthOf, type Piece } from '../shaping/pieces.ts';
+import { readingParts } from './reading-parts.ts';
+import type { Setting } from '../setting.ts';
+import type { TextLine } from './break-lines.ts';
+
+/** A stretch of a line that is drawn in one go: one face, size, colour and link. `x` is from the measure's left edge, in points. */
+export interface Fragment {
+  readonly x: number;
+  readonly width: number;
+  readonly size: number;
+  readonly face: string;
+  readonly color: string;
+  /** In visual order, left to right. */
+  readonly runs: readonly GlyphRun[];
+  readonly href?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/**
+ * Sets a line: `start` is the distance of its beginning from the measure's near edge, which is the right one in a document
+ * that runs right to left. Fragments come in logical order, with their runs in visual order, and the line ends in a space
+ * so that machines do not join its last word to the next line's first.
+ */
+export function setLine(line: TextLine, start: number, setting: Setting): readonly Fragment[] {
+  const pieces = line.divided ? line.pieces : endingInSpace(line.pieces, setting);
+  const full = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
+  const order = pieces.every(({ level }) => level === 0) ? undefined : visualOrder(pieces.map(({ level }) => level));
+  const placed: Placed[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const index = order?.[at] ?? at;
+    const piece = pieces[index];
+    if (!piece) break;
+    for (const run of piece.runs) {
+      const points = run.width * piece.style.size;
+      const last = placed.at(-1);
+      if (last && isSame(last, piece, run.face)) {
+        last.index = Math.min(last.index, index);
+        last.width += points;
+        last.runs.push(run);
+      } else placed.push({ index, piece, face: run.face, x, width: points, runs: [run] });
+      x += points;
+    }
+  }
+  const read = order ? placed.toSorted(byReading).flatMap(inReadingOrder) : placed;
+  return read.map(fragmentOf);
+}
+
+/** A fragment while its line is being set. */
+interface Placed {
+  /** Logical place of its first piece. */
+  index: number;
+  readonly piece: Piece;
+  readonly face: string;
+  readonly x: number;
+  width: number;
+  readonly runs: GlyphRun[];
+}
+
+/**
+ * The line with one space at its end, which takes no room, in place of the spaces and separators that vanish
+ * there.
+ */
+function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Piece[] {
+  const visible = pieces.findLastIndex(({ kind }) => kind === 'word') + 1;
+  const last = pieces[visible - 1];
+  if (!last) return pieces;
+  const backwards = setting.direction === 'rtl';
+  const side = backwards ? last.runs[0] : last.runs.at(-1);
+  const space = setting.typesetter.shape(' ', last.style, setting.language, setting.direction, side?.face);
+  const runs = space.map((run) => widthless(run, backwards));
+  const { language } = last.inline;
+  const inline = { text: ' ', ...(language !== undefined && { language }) };
+  const { style, breakAfter } = last;
+  const end: Piece = { kind: 'space', runs, width: 0, style, level: backwards ? 1 : 0, breakAfter, inline };
+  return pieces.slice(0, visible).concat(end);
+}
+
+/** Runs without their width: one for each face is in use over and over. */
+const emptied = new WeakMap<GlyphRun, GlyphRun>();
+
+function widthless(run: GlyphRun, backwards: boolean): GlyphRun {
+  let empty = emptied.get(run);
+  if (!empty) {
+    const glyphs = backwards ? run.glyphs.map((glyph) => ({ ...glyph, advance: 0 })) : run.glyphs;
+    empty = { ...run, glyphs, width: 0 };
+    emptied.set(run, empty);
+  }
+  return empty;
+}
+
+function isSame(last: Placed, { style, inline, level }: Piece, face: string): boolean {
+  return (
+    last.face === face &&
+    last.piece.style.size === style.size &&
+    last.piece.style.color === style.color &&
+    last.piece.inline.href === inline.href &&
+    last.piece.inline.language === inline.language &&
+    last.piece.level === level
+  );
+}
+
+/** Parts of one word in different faces have the same place; of a right-to-left word the first stands to the right. */
+function byReading(a: Placed, b: Placed): number {
+  return a.index - b.index || (a.piece.level % 2 === 1 ? b.x - a.x : 0);
+}
+
+/** A right-to-left stretch as several that follow one another as they are read. */
+function inReadingOrder(placed: Placed): readonly Placed[] {
+  if (placed.piece.level % 2 === 0) return [placed];
+  let x = placed.x + placed.width;
+  return readingParts(placed.runs).map((runs) => {
+    const width = widthOf(runs, placed.piece.style);
+    x -= width;
+    return { ...placed, x, width, runs: [...runs] };
+  });
+}
+
+function fragmentOf({ piece, face, x, width, runs }: Placed): Fragment {
+  const { href, language } = piece.inline;
+  return { x, width, size: piece.style.size, face, color: piece.style.color, runs, href, language };
+}
