@@ -112,7 +112,7 @@ function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Dep
   const heading = node(depth === 1 ? 'H3' : 'H4', parent);
   const role = depth === 1 ? 'title' : 'position';
   const begins = {
-    ...(depth === 1 && { bookmark: { title: plain(block.title), level: 3 as const } }),
+    bookmark: { title: plain(block.title), level: depth === 1 ? (3 as const) : (4 as const) },
     ...(block.startsPage && { startsPage: true as const }),
   };
   const { title: content, aside } = block;

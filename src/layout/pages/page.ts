@@ -69,7 +69,7 @@ export interface ImageItem {
 /** An entry of the outline: a heading and where it stands; `y` is the top of its line. */
 export interface Bookmark {
   readonly title: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4;
   readonly page: number;
   readonly y: number;
 }

@@ -21,7 +21,7 @@ export interface Strip {
   readonly image?: StripImage;
   /** Begins a new page, as its author asked. */
   readonly startsPage?: true;
-  readonly bookmark?: { readonly title: string; readonly level: 1 | 2 | 3 };
+  readonly bookmark?: { readonly title: string; readonly level: 1 | 2 | 3 | 4 };
 }
 
 /** A fragment on its baseline, `y` below the strip's top. */

@@ -58,20 +58,30 @@ function meaningOf(item: Item): Meaning {
   return item.kind === 'rule' ? 'artifact' : item.meaning;
 }
 
-/** Paints neighbouring items that mean the same as one stretch of marked content. */
+function languageOf(item: Item): string | undefined {
+  return item.kind === 'text' ? item.language : undefined;
+}
+
+/** Paints neighbouring items that mean the same, each stretch in one language as marked content of its own. */
 function paintGroup(group: Group, operators: (item: Item) => string, tags: Tags, pdf: PdfFile): void {
-  const meaning = meaningOf(group[0]);
+  const [first] = group;
+  const meaning = meaningOf(first);
+  const paintAs = (begin: string, items: readonly Item[]): void => {
+    pdf.addContent(begin);
+    for (const item of items) pdf.addContent(operators(item));
+    pdf.addContent('EMC');
+  };
   if (meaning === 'artifact') {
     // Rules are looks; the text that repeats on every page is a running foot (ISO 32000-1, 14.8.2.2).
-    const kind = group[0].kind === 'rule' ? '/Type /Layout' : '/Type /Pagination /Attached [/Bottom]';
-    pdf.addContent(`/Artifact <<${kind}>> BDC`);
-  } else {
-    if (group[0].kind === 'image') tags.describe(meaning, description(group[0], pdf));
-    pdf.addContent(tags.content(meaning));
+    const kind = first.kind === 'rule' ? '/Type /Layout' : '/Type /Pagination /Attached [/Bottom]';
+    paintAs(`/Artifact <<${kind}>> BDC`, group);
+    return;
   }
-  for (const item of group) pdf.addContent(operators(item));
-  pdf.addContent('EMC');
-  if (meaning !== 'artifact' && meaning.type === 'Link') {
+  if (first.kind === 'image') tags.describe(meaning, description(first, pdf));
+  for (const stretch of together(group, (a, b) => languageOf(a) === languageOf(b))) {
+    paintAs(tags.content(meaning, languageOf(stretch[0])), stretch);
+  }
+  if (meaning.type === 'Link') {
     const texts = group.filter((item) => item.kind === 'text');
     for (const line of together(texts, (a, b) => a.y === b.y)) annotate(line, meaning, tags, pdf);
   }
@@ -107,13 +117,12 @@ function annotate(items: Group<TextItem>, meaning: StructureNode, tags: Tags, pd
   );
 }
 
-/** Bookmarks for the sections and, under each, its entries; the name is the document's title already. */
+/** Bookmarks for the sections, under each its entries, and under an employer the positions; the name is the document's title already. */
 function writeOutline(bookmarks: readonly Bookmark[], outline: Outline): void {
-  let section = outline;
+  const parents = [outline];
   for (const { title, level, page, y } of bookmarks) {
     if (level === 1) continue;
-    const parent = level === 2 ? outline : section;
-    const item = parent.addItem(title, { pageNumber: page, top: y, expanded: false });
-    if (level === 2) section = item;
+    const parent = parents[level - 2] ?? outline;
+    parents.splice(level - 1, Infinity, parent.addItem(title, { pageNumber: page, top: y, expanded: false }));
   }
 }

@@ -8,8 +8,11 @@ export interface Tags {
   beginPage(): void;
   /** Ends the links of the page: what of a link stands on the next is another one there. */
   endPage(): void;
-  /** The operator that begins content of a node on the current page (ISO 32000-1, 14.7.4.2). */
-  content(node: StructureNode): string;
+  /**
+   * The operator that begins content of a node on the current page (ISO 32000-1, 14.7.4.2). A language that is not the document's
+   * is said there (14.9.2.2) and not inside, where some readers lose what follows.
+   */
+  content(node: StructureNode, language?: string): string;
   /** Makes an annotation of the current page a part of a node; it is made with its key in the parent tree (ISO 32000-1, 14.7.4.4). */
   annotation(node: StructureNode, make: (structParent: number) => Reference): void;
   /** Says something more of a node's element, as the entries of its dictionary. */
@@ -70,12 +73,14 @@ export function openTags(pdf: PdfFile): Tags {
       for (const node of links) elements.delete(node);
       links.clear();
     },
-    content(node) {
+    content(node, language) {
       const element = elementOf(node);
       const number = owners.push(refer(element.reference)) - 1;
       element.page ??= page;
       element.kids.push(element.page === page ? `${number}` : `<</Type/MCR/Pg ${refer(page)}/MCID ${number}>>`);
-      return `/${node.type} <</MCID ${number}>> BDC`;
+      return language === undefined
+        ? `/${node.type} <</MCID ${number}>> BDC`
+        : `/Span <</Lang (${language.replaceAll(/[^A-Za-z0-9-]/gu, '')})/MCID ${number}>> BDC`;
     },
     annotation(node, make) {
       const { reference, kids } = elementOf(node);

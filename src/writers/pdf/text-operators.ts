@@ -8,26 +8,16 @@ import { number } from './number.ts';
  * The operators that draw a text item (ISO 32000-1, 9.4). pdfkit's pages have their origin at the top, so that the text matrix
  * turns the letters upright again.
  */
-export function textOperators(
-  { color, size, x, y, runs, language }: TextItem,
-  font: EmbeddedFont,
-  state: GraphicsState,
-): string {
+export function textOperators({ color, size, x, y, runs }: TextItem, font: EmbeddedFont, state: GraphicsState): string {
   const drawn = size * font.scale;
-  const drawing = [
+  return [
     'BT',
     ...state.color(color),
     ...state.font(font.name, drawn),
     `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
     ...showOperators(runs, drawn, font),
     'ET',
-  ];
-  return (language === undefined ? drawing : spoken(drawing, language)).join('\n');
-}
-
-/** Content in a language that is not the document's (ISO 32000-1, 14.9.2.2). */
-function spoken(drawing: readonly string[], language: string): readonly string[] {
-  return [`/Span <</Lang (${language.replaceAll(/[^A-Za-z0-9-]/gu, '')})>> BDC`, ...drawing, 'EMC'];
+  ].join('\n');
 }
 
 /** The operators that draw a rule. */

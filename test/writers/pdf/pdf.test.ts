@@ -1,7 +1,8 @@
+import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { Document } from '../../../src/document/document.ts';
+import type { Document, Entry } from '../../../src/document/document.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { pdf } from '../../../src/writers/pdf/pdf.ts';
 import type { Rendered } from '../../../src/writers/writer.ts';
@@ -19,6 +20,19 @@ function write(document: Document, found: Diagnostic[] = []): Promise<Rendered> 
     source: '{"basics":{}}',
     report: (diagnostic) => found.push(diagnostic),
   });
+}
+
+/** The operators of a file that begin and end marked content, in the order of its pages. */
+function markedContent(bytes: Uint8Array): readonly string[] {
+  const file = Buffer.from(bytes);
+  return [...file.toString('latin1').matchAll(/\/Length (\d+)[^]*?stream\n/g)].flatMap(
+    ({ index, 0: head, 1: length }) => {
+      const start = index + head.length;
+      const stream = file.subarray(start, start + Number(length));
+      const text = stream[0] === 0x78 ? inflateSync(stream).toString('latin1') : '';
+      return text.match(/^\/.* BDC$|^EMC$/gm) ?? [];
+    },
+  );
 }
 
 const ada: Document = {
@@ -133,6 +147,36 @@ describe('pdf', () => {
     });
     expect(language).toBe('en-GB');
     expect([...attachments]).toEqual([['resume.json', '{"basics":{}}']]);
+  });
+
+  it('has bookmarks for the positions at one employer below it', async () => {
+    const position = (text: string): Entry => ({ kind: 'entry', title: [{ text }], details: [], blocks: [] });
+    const employer: Entry = { ...position('Engines Ltd'), blocks: [position('Engineer'), position('Apprentice')] };
+    const blocks = [employer, position('Tutor')];
+    const { bytes } = await write({ ...ada, sections: [{ id: 'work', title: [{ text: 'Experience' }], blocks }] });
+    expect((await readPdf(bytes)).outline).toEqual([
+      'Experience',
+      '  Engines Ltd',
+      '    Engineer',
+      '    Apprentice',
+      '  Tutor',
+    ]);
+  });
+
+  it('says of words in another language which it is, in marked content of their own', async () => {
+    const summary = [
+      {
+        kind: 'paragraph',
+        content: [{ text: 'Translates ' }, { text: 'Faust', language: 'de' }, { text: ' at night.' }],
+      },
+    ] as const;
+    const { bytes } = await write({ ...ada, header: { ...ada.header, summary } });
+    const operators = markedContent(bytes);
+    expect(operators.filter((operator) => operator.includes('Lang'))).toEqual([
+      expect.stringMatching(/^\/Span <<\/Lang \(de\)\/MCID \d+>> BDC$/),
+    ]);
+    // None inside another: some readers lose what follows.
+    expect(operators.map((operator) => operator.slice(-3)).join(' ')).toMatch(/^(?:BDC EMC ?)+$/);
   });
 
   it('is the same file every time', async () => {

@@ -27,7 +27,7 @@ interface Annotation {
 
 interface Bookmark {
   readonly title: string;
-  readonly items: readonly { readonly title: string }[];
+  readonly items: readonly Bookmark[];
 }
 
 /** A node of the tree, or a leaf that stands for content. */
@@ -91,8 +91,8 @@ function unicodeOf(glyph: unknown): string {
   return typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '';
 }
 
-function titles(outline: readonly Bookmark[] | null): readonly string[] {
-  return (outline ?? []).flatMap(({ title, items }) => [title, ...items.map((item) => `  ${item.title}`)]);
+function titles(outline: readonly Bookmark[] | null, depth = 0): readonly string[] {
+  return (outline ?? []).flatMap(({ title, items }) => ['  '.repeat(depth) + title, ...titles(items, depth + 1)]);
 }
 
 function contents(attached: unknown): ReadonlyMap<string, string> {
