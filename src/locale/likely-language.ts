@@ -1,3 +1,4 @@
+import { cyrillicLanguage } from './cyrillic-language.ts';
 import { languageOfWords } from './language-of-words.ts';
 
 /** Letters that show more of a language than Latin ones do. */
@@ -18,7 +19,7 @@ const scripts: readonly (readonly [letters: RegExp, language: (text: string) => 
   [/[\uac00-\ud7a3]/g, () => 'ko'],
   [/[\u0e01-\u0e5b]/g, () => 'th'],
   [/[\u0370-\u03ff\u1f00-\u1fff]/g, () => 'el'],
-  [/[\u0400-\u052f]/g, (text) => cyrillic.find(([sign]) => sign.test(text))?.[1]],
+  [/[\u0400-\u052f]/g, cyrillicLanguage],
 ];
 
 /** Persian has four letters that Arabic lacks, Urdu five that neither has. */
@@ -27,15 +28,6 @@ const URDU = /[ٹڈڑںے]/;
 /** Of common characters those that are written otherwise in Taiwan and Hong Kong, and as they are written there. */
 const SIMPLIFIED = /[们个这国学实业务经验专责开发时会]/g;
 const TRADITIONAL = /[們個這國學實業務經驗專責開發時會]/g;
-
-/** Letters that one of the languages in Cyrillic has and those below it lack; nothing is said of Belarusian, and of Kazakh and others. */
-const cyrillic: readonly (readonly [letters: RegExp, language: string | undefined])[] = [
-  [/[ўәғқңөұүһҳҷӣӯ]/i, undefined],
-  [/[ђјљњћџѓќѕ]/i, undefined],
-  [/[іїєґ]/i, 'uk'],
-  [/[ыэё]/i, 'ru'],
-  [/ъ/i, 'bg'],
-];
 
 /** Names and terms of the trade are Latin everywhere: so many of the letters are enough to tell the language. */
 const SHARE = 1 / 3;
@@ -49,7 +41,8 @@ function languageOfLetters(text: string): string | undefined {
   if (!TELLING.test(text)) return undefined;
   const counts = scripts.map(([letters, language]) => ({ language, letters: count(text, letters) }));
   const all = counts.reduce((sum, { letters }) => sum + letters, count(text, LATIN));
-  return counts.find(({ letters }) => letters > SHARE * all)?.language(text);
+  const language = counts.find(({ letters }) => letters > SHARE * all)?.language(text);
+  return language === 'und' ? undefined : language;
 }
 
 function count(text: string, letters: RegExp): number {

@@ -1,9 +1,9 @@
 import type { Content, Inline } from '../../document/document.ts';
+import { wordLanguages } from '../../locale/word-languages.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/theme.ts';
 import { lineBreaks, type Break, type Breaks } from '../breaks/line-breaks.ts';
 import type { Glyph, GlyphRun } from './glyph-run.ts';
 import { isolatesOf } from '../bidi/isolates.ts';
-import { wordLanguages } from './languages.ts';
 import { bidiLevels, type Levels } from '../bidi/levels.ts';
 import { runStyle } from './marks.ts';
 import type { Setting } from '../setting.ts';
@@ -63,9 +63,15 @@ export function shapeContent(
   const breaks = lineBreaks(text, setting.language, setting.lineBreaker);
   const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans, setting.direction));
   const pieces: Piece[] = [];
+  let language = '';
+  let languageOf = (_word: string): string => language;
   for (const span of spans) {
-    const language = span.inline.language ?? setting.language;
-    const languageOf = wordLanguages(text, language) ?? (() => language);
+    const spanLanguage = span.inline.language ?? setting.language;
+    // Nearly always the same for all: a long text with many spans is looked through once.
+    if (spanLanguage !== language) {
+      language = spanLanguage;
+      languageOf = wordLanguages(text, language) ?? (() => spanLanguage);
+    }
     let last: Piece | undefined;
     for (let start = span.start; start < span.end;) {
       const end = span.inline.divides ? span.end : pieceEnd(text, start, span.end, breaks, levels);

@@ -4,6 +4,7 @@ import { numberingOf } from './numbering.ts';
 import { paragraph, type Paragraph as WordParagraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
 import { continueStyleNames, type ListRole } from './style-names.ts';
+import { heldTogether } from './with-hard-spaces.ts';
 
 /** How deep an entry stands: a position stands inside the entry of its employer. */
 type EntryRole = 'title' | 'position';
@@ -72,8 +73,11 @@ function entry({ title, startsPage, aside, details, blocks }: Entry, story: Stor
   // Nothing of the entry follows its last line: without this, short entries would hang together for pages.
   const letsGo = (line: number): false | undefined =>
     line === details.length && blocks.length === 0 ? false : undefined;
-  const detailLines = details.map((detail, index) =>
-    paragraph({ role: 'details', ...detail, keepWithNext: letsGo(index + 1) }, story),
+  const detailLines = details.map(({ content, aside: place }, index) =>
+    paragraph(
+      { role: 'details', content, aside: place && heldTogether(place), keepWithNext: letsGo(index + 1) },
+      story,
+    ),
   );
   return (
     paragraph({ role, content: title, aside, startsPage, keepWithNext: letsGo(0) }, story) +

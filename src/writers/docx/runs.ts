@@ -10,6 +10,7 @@ import { combinedStyleName } from './style-names.ts';
 import { toggle } from './text-properties.ts';
 import { withDirectionMarks } from './with-direction-marks.ts';
 import { withHardSpaces } from './with-hard-spaces.ts';
+import { withLanguages } from './with-languages.ts';
 import { element, escaped, group, property } from './xml.ts';
 
 /** What text is written with, and the references that it adds to. */
@@ -33,8 +34,11 @@ export function isBlank(content: Content): boolean {
 export function runs(content: Content, place: Place, story: Story): string {
   const { direction, language } = story.setting;
   const linked = unlinked.has(place.role) && !place.far ? content.map(unlinkedName) : content;
-  const marked = withDirectionMarks(withHardSpaces(linked, language?.tag ?? ''), direction);
-  return groupsByTarget(byDirection(marked, direction))
+  // Many programs that look for dates know no other space than the ordinary one; at the far end they are seldom near a line's end.
+  const spaced = place.far ? linked : withHardSpaces(linked, language?.tag ?? '');
+  const marked = withDirectionMarks(spaced, direction);
+  const spoken = language ? withLanguages(marked, language.tag) : marked;
+  return groupsByTarget(byDirection(spoken, direction))
     .map(({ href, pieces }) => {
       const text = joined(pieces.map((piece) => runOf(piece, place, story)))
         .map(runElement)

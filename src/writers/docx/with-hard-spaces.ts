@@ -26,8 +26,9 @@ export function withHardSpaces(content: Content, language: string): Content {
   });
 }
 
-/** A content that no line ends inside, unless it is long. */
+/** A content that no line ends inside, unless it is long; a telephone number keeps its spaces, by which programs know it. */
 export function heldTogether(content: Content): Content {
-  if (textOf(content).length > LONGEST) return content;
+  const text = textOf(content);
+  if (text.length > LONGEST || !/\p{L}/u.test(text)) return content;
   return content.map((inline) => ({ ...inline, text: inline.text.replaceAll(' ', HARD_SPACE) }));
 }

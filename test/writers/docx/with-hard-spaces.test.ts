@@ -48,9 +48,29 @@ describe('heldTogether', () => {
     );
   });
 
+  it('leaves a telephone number its spaces', () => {
+    expect(seen(heldTogether([whole('+44 20 7946 0958')]))).toBe('+44 20 7946 0958');
+  });
+
   it('leaves alone what is long', () => {
     const long: Content = [{ text: 'Street of a very long name 123, ' }, { text: 'a city that has one as well, DE' }];
     expect(heldTogether(long)).toEqual(long);
+  });
+});
+
+describe('the far end of a line', () => {
+  it('holds a place together, and leaves a date its spaces', () => {
+    const entry = {
+      kind: 'entry',
+      title: [{ text: 'Engineer' }],
+      aside: [whole('Mar 2021 – present')],
+      details: [{ content: [{ text: 'Engines' }], aside: [whole('Georgia, USA')] }],
+      blocks: [],
+    } as const;
+    const sections = [{ id: 'work', title: [{ text: 'Experience' }], blocks: [entry] }];
+    const text = seen([{ text: textOf({ ...smallest, sections }) }]);
+    expect(text).toContain('Mar 2021 – present');
+    expect(text).toContain('Georgia,_USA');
   });
 });
 
