@@ -1,21 +1,32 @@
 import type { Theme } from '../../theme/theme.ts';
 
 /** A colour of Word's colour menu, by its name in `w:themeColor` (ST_ThemeColor). */
-export type Slot = 'text1' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6';
+export type Slot = 'text1' | 'text2' | 'background2' | Accent;
 
-const slots: readonly Slot[] = ['text1', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+type Accent = `accent${1 | 2 | 3 | 4 | 5 | 6}`;
 
-/** The theme's colours as Word's colour menu offers them: text first, headings second; a colour without a slot is used as it is. */
-export function paletteOf(theme: Theme): ReadonlyMap<string, Slot> {
-  const paragraphs = Object.values(theme.paragraphs);
-  const colors = [
-    theme.paragraphs.body.color,
-    theme.paragraphs.heading.color,
-    ...paragraphs.map(({ color }) => color),
-    ...paragraphs.flatMap(({ rule }) => (rule ? [rule.color] : [])),
-    ...Object.values(theme.marks).flatMap(({ color }) => (color ? [color] : [])),
+export const accents: readonly Accent[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+
+/**
+ * The theme's colours as Word's colour menu offers them. What is read second is dark and rules are pale in every palette that may be
+ * chosen there: theirs are the slots of the second text and background. A colour without a slot is used as it is.
+ */
+export function paletteOf({ paragraphs, marks }: Theme): ReadonlyMap<string, Slot> {
+  const { body, heading } = paragraphs;
+  const palette = new Map<string, Slot>([[body.color, 'text1']]);
+  const add = (color: string | undefined, slot: Slot | undefined): void => {
+    if (color !== undefined && slot !== undefined && !palette.has(color)) palette.set(color, slot);
+  };
+  add(heading.color, 'accent1');
+  add(marks.aside.color, 'text2');
+  add(heading.rule?.color, 'background2');
+  const all = [
+    ...Object.values(paragraphs).flatMap(({ color, rule }) => [color, rule?.color]),
+    ...Object.values(marks).map(({ color }) => color),
   ];
-  return new Map([...new Set(colors)].slice(0, slots.length).map((color, index) => [color, slots[index] ?? 'text1']));
+  const others = new Set(all.filter((color) => color !== undefined && !palette.has(color)));
+  [...others].forEach((color, index) => add(color, accents[index + 1]));
+  return palette;
 }
 
 /** `#rrggbb` as WordprocessingML writes it. */

@@ -93,12 +93,16 @@ export const gallery: readonly StyleName[] = [
   characterStyleNames.muted,
 ];
 
-/** The style of a run with several marks, named after all of them and based on the first. */
+/** The style of a run with several marks, named after all of them and based on the first; LibreOffice calls Strong "Strong Emphasis". */
 export function combinedStyleName(marks: readonly CharacterMark[]): StyleName {
   const names = marks.map((mark) => characterStyleNames[mark]);
   const [only] = names;
   if (only !== undefined && names.length === 1) return only;
-  return { id: names.map(({ id }) => id).join(''), name: names.map(({ name }) => name).join(' '), builtIn: false };
+  return {
+    id: names.map(({ id }) => id).join('And'),
+    name: names.map(({ name }) => name).join(' and '),
+    builtIn: false,
+  };
 }
 
 export const roles = keysOf(paragraphStyleNames);

@@ -1,4 +1,4 @@
-import { hexColor } from './palette.ts';
+import { accents, hexColor } from './palette.ts';
 import type { Part } from './package.ts';
 import type { Setting } from './setting.ts';
 import { element, namespaces, part } from './xml.ts';
@@ -49,17 +49,14 @@ function colorScheme({ theme, palette }: Setting): string {
   const { body, heading } = theme.paragraphs;
   const link = theme.marks.link.color ?? body.color;
   const slots = new Map([...palette].map(([color, slot]) => [slot, color]));
-  const accents = (['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const).map((slot) =>
-    color(`a:${slot}`, slots.get(slot) ?? heading.color),
-  );
   return element(
     'a:clrScheme',
     { name: theme.name },
     color('a:dk1', body.color),
     color('a:lt1', '#ffffff'),
-    color('a:dk2', heading.color),
-    color('a:lt2', '#f2f2f2'),
-    ...accents,
+    color('a:dk2', slots.get('text2') ?? heading.color),
+    color('a:lt2', slots.get('background2') ?? '#f2f2f2'),
+    ...accents.map((slot) => color(`a:${slot}`, slots.get(slot) ?? heading.color)),
     color('a:hlink', link),
     color('a:folHlink', link),
   );
