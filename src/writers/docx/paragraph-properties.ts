@@ -19,7 +19,7 @@ export function paragraphProperties(role: Role, setting: Setting): string {
     border(style, setting),
     farTab ? element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': twips(setting.measure) })) : '',
     setting.theme.hyphenation === 'auto' && !runningText.has(role) ? property('w:suppressAutoHyphens') : '',
-    spacing(style),
+    spacing(style, styleOf('body', setting.theme)),
     indent(style),
     style.contextualSpacing ? property('w:contextualSpacing') : '',
     style.align === 'justify' ? property('w:jc', 'both') : '',
@@ -36,15 +36,19 @@ const NATURAL_HEIGHT = 1.23;
 
 /**
  * White space around and inside a paragraph (17.3.1.33). Its leading is the least distance of baselines, so that no tall letter is
- * cut, unless it is tighter than the lines are by themselves.
+ * cut, unless it is tighter than the lines are by themselves; one that is the default's is not said again, so that it can be changed there.
  */
-export function spacing(style: ParagraphStyle): string {
+export function spacing(style: ParagraphStyle, defaults?: ParagraphStyle): string {
+  const isDefault = defaults?.leading === style.leading && lineRule(defaults) === lineRule(style);
   return element('w:spacing', {
     'w:before': twips(style.before),
     'w:after': twips(Math.max(0, style.after - ruleDepth(style))),
-    'w:line': twips(style.leading),
-    'w:lineRule': style.leading < NATURAL_HEIGHT * style.size ? 'exact' : 'atLeast',
+    ...(!isDefault && { 'w:line': twips(style.leading), 'w:lineRule': lineRule(style) }),
   });
+}
+
+function lineRule({ leading, size }: ParagraphStyle): 'exact' | 'atLeast' {
+  return leading < NATURAL_HEIGHT * size ? 'exact' : 'atLeast';
 }
 
 /** Where the text of a paragraph begins and how far its bullet stands out. */

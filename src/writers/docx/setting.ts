@@ -2,6 +2,7 @@ import type { Document, Photo } from '../../document/document.ts';
 import { papers } from '../../theme/paper.ts';
 import type { Margins, Paper, Theme } from '../../theme/theme.ts';
 import type { WriterContext } from '../writer.ts';
+import { belowPhoto } from './below-photo.ts';
 import type { Direction } from './direction.ts';
 import { languageOf, type Language } from './language.ts';
 import { paletteOf, type Slot } from './palette.ts';
@@ -21,14 +22,16 @@ export interface Setting {
 
 export function settingOf(document: Document, { theme, paper }: WriterContext): Setting {
   const margins = theme.margins[paper];
+  const measure = papers[paper].width - margins.left - margins.right;
+  const { photo } = document.header;
   return {
-    theme,
+    theme: photo ? belowPhoto(theme, document.header, measure) : theme,
     palette: paletteOf(theme),
     paper,
     margins,
-    measure: papers[paper].width - margins.left - margins.right,
+    measure,
     direction: document.direction,
     language: languageOf(document.language),
-    photo: document.header.photo,
+    photo,
   };
 }

@@ -114,7 +114,12 @@ function continueStyle(role: ListRole, { theme }: Setting): string {
     property('w:name', name.name),
     property('w:basedOn', 'Normal'),
     order(name),
-    element('w:pPr', {}, spacing({ ...style, before: 0 }), element('w:ind', { 'w:left': twips(style.indent) })),
+    element(
+      'w:pPr',
+      {},
+      spacing({ ...style, before: 0 }, styleOf('body', theme)),
+      element('w:ind', { 'w:left': twips(style.indent) }),
+    ),
   );
 }
 
