@@ -5,18 +5,22 @@ export type Emphasis = 'strong' | 'emphasis' | 'muted';
 
 /** Contents that say something, one after another with the separator between them; no line begins with a separator. */
 export function joined(contents: readonly Content[], separator: string): Content {
-  return between(contents, { text: separator, unbroken: true });
+  return between(contents, () => ({ text: separator, unbroken: true }));
 }
 
-/** Contents that say something, with a dot between them: the parts of a line that is no list, such as an employer and its address. */
+/**
+ * Contents that say something, with a dot between them: the parts of a line that is no list, such as an employer and its address.
+ * An address is seen to be a part of its own without the dot.
+ */
 export function parted(contents: readonly Content[]): Content {
-  return between(contents, { text: ' · ', unbroken: true, divides: true });
+  const dot: Inline = { text: ' · ', unbroken: true };
+  return between(contents, (next) => (next[0]?.href === undefined ? dot : { ...dot, divides: true }));
 }
 
-function between(contents: readonly Content[], separator: Inline): Content {
+function between(contents: readonly Content[], separatorBefore: (next: Content) => Inline): Content {
   return contents
     .filter((content) => content.length > 0)
-    .flatMap((content, index) => (index === 0 ? content : [separator, ...content]));
+    .flatMap((content, index) => (index === 0 ? content : [separatorBefore(content), ...content]));
 }
 
 /** A content with every run of it said in one way. */

@@ -26,7 +26,9 @@ export function blockStrips(
     const opens = row || (index === 0 && strips.length === 1);
     // The first two and the last two of a list of short rows stay together, and no heading with a single line above the others.
     const alone = opens && (index === 0 || index === blocks.length - 2) && index < blocks.length - 1;
-    return alone ? raise(strips, -1, penalties.lone) : strips;
+    // A row of keywords at the head of a page would seem to belong to the entry below it.
+    const leads = depth === 2 && block.kind !== 'labelled' && blocks[index + 1]?.kind === 'labelled';
+    return alone || leads ? raise(strips, -1, penalties.lone) : strips;
   });
   return contextualSpacing(groups.flat(), setting.theme);
 }

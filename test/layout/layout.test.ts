@@ -204,6 +204,17 @@ describe('layout', () => {
     );
   });
 
+  it('leaves no row of keywords at the head of a page, without the entry that it belongs to', () => {
+    const keywords: Block = { kind: 'labelled', label: [{ text: 'Keywords:' }], content: [{ text: 'Go' }] };
+    const heads = Array.from({ length: 12 }, (_, index) => {
+      const long = { ...post(40 + index), blocks: [...post(40 + index).blocks, keywords] };
+      const [, second] = lay(documentOf([long, post(6)])).pages;
+      return words(second?.items.find(isContent)).trim();
+    });
+    expect(heads).not.toContain('Keywords:');
+    expect(heads.some((head) => head.startsWith('Point'))).toBe(true);
+  });
+
   it('leaves no heading with a single line under it at the foot of a page', () => {
     const line: Block = { kind: 'line', content: [{ text: 'Helper' }], blocks: [] };
     const alone = Array.from({ length: 21 }, (_, index) => {

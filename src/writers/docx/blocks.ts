@@ -11,12 +11,18 @@ type EntryRole = 'title' | 'position';
 
 /** Blocks as paragraphs (`w:p`), in order. */
 export function blockParagraphs(blocks: readonly Block[], story: Story, entryRole: EntryRole = 'title'): string {
-  return blocks.map((block) => oneBlock(block, story, entryRole)).join('');
+  return blocks
+    .map((block, index) => {
+      // A row of keywords at the head of a page would seem to belong to the entry below it.
+      const leads = entryRole === 'position' && block.kind === 'list' && blocks[index + 1]?.kind === 'labelled';
+      return leads ? list(block, story, true) : oneBlock(block, story, entryRole);
+    })
+    .join('');
 }
 
 function oneBlock(block: Block, story: Story, entryRole: EntryRole): string {
   if (block.kind === 'paragraph') return text(block, story, entryRole);
-  if (block.kind === 'list') return list(block, story);
+  if (block.kind === 'list') return list(block, story, false);
   if (block.kind === 'labelled') return labelled(block, story, entryRole);
   if (block.kind === 'line') return line(block, story);
   return entry(block, story, entryRole);
@@ -29,13 +35,17 @@ function text({ content }: Paragraph, story: Story, entryRole: EntryRole): strin
     .join('');
 }
 
-/** A list in its style; the first of several items stays with the second, so that none stands alone under its heading. */
-function list({ ordered, start = 1, items }: List, story: Story): string {
+/**
+ * A list in its style; the first of several items stays with the second, so that none stands alone under its heading, and the last
+ * with what it leads to.
+ */
+function list({ ordered, start = 1, items }: List, story: Story, leads: boolean): string {
   const role = ordered ? 'number' : 'bullet';
   const numbering = ordered ? numberingOf('number', start, story.references) : undefined;
   return items
     .map(({ content, lists }, index) => {
-      const keepWithNext = lists.length > 0 || (index === 0 && items.length > 1) ? true : undefined;
+      const isLast = index === items.length - 1;
+      const keepWithNext = lists.length > 0 || (isLast ? leads : index === 0) ? true : undefined;
       return (
         point({ role, content, keepWithNext, numbering }, story) + lists.map((each) => innerList(each, story)).join('')
       );

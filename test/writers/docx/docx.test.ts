@@ -132,6 +132,19 @@ describe('the flow', () => {
     expect(keepNextOf('Moved 240')).toBeUndefined();
   });
 
+  it('keeps the last item of a list with the keywords of its entry', () => {
+    const keywords = { kind: 'labelled', label: [{ text: 'Keywords:' }], content: [{ text: 'Go' }] } as const;
+    const list = listOf([[{ text: 'One' }], [{ text: 'Two' }], [{ text: 'Three' }]]);
+    const entry = { kind: 'entry', title: [{ text: 'Post' }], details: [], blocks: [list, keywords] } as const;
+    const document = { ...smallest, sections: [{ id: 'work', title: [{ text: 'Work' }], blocks: [entry] }] };
+    expect(['One', 'Two', 'Three', 'Keywords'].map((text) => keepNextOf(text, document))).toEqual([
+      'on',
+      undefined,
+      'on',
+      undefined,
+    ]);
+  });
+
   it('lets go after the details of an entry that says no more', () => {
     expect(keepNextOf('Operations')).toBe('0');
     expect(keepNextOf('Spårvägen')).toBeUndefined();
