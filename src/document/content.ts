@@ -43,11 +43,11 @@ export function within<Text extends Pick<Inline, 'text'>>(pattern: string, conte
   });
 }
 
-/** A row in one: its label, strong, and what it names. A full-width colon brings its own space. */
+/** A row in one: its label, strong but for what is muted in it, and what it names. A full-width colon brings its own space. */
 export function rowContent({ label, content }: Pick<Labelled, 'label' | 'content'>): Content {
   if (!label) return content;
   const gap: Content = textOf(label).endsWith('：') ? [] : [{ text: ' ' }];
-  return [...said(label, 'strong'), ...gap, ...content];
+  return [...label.map((inline) => (inline.muted ? inline : { strong: true as const, ...inline })), ...gap, ...content];
 }
 
 /** The text of a content without its marks. */

@@ -23,7 +23,8 @@ function gather(blocks: readonly Block[], contents: Content[]): void {
       case 'entry':
         contents.push(block.title);
         if (block.aside) contents.push(block.aside);
-        for (const { content, aside } of block.details) contents.push(content, ...(aside ? [aside] : []));
+        for (const { content, aside = [] } of block.details)
+          contents.push(...[content, aside].filter(({ length }) => length > 0));
         gather(block.blocks, contents);
         break;
       case 'line':

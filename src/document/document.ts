@@ -108,7 +108,7 @@ export interface Entry {
   readonly blocks: readonly Block[];
 }
 
-/** The line under an entry's title: employer at the near end, place at the far one. */
+/** The line under an entry's title: employer at the near end, place at the far one; one of them may be empty. */
 export interface DetailLine {
   readonly content: Content;
   readonly aside?: Content;

@@ -33,6 +33,7 @@ export function entryOf({ near, far = [], aside, blocks, pageBreak }: Parts): re
 }
 
 function detailsOf(content: Content, far: Content): Entry['details'] {
-  if (content.length === 0) return far.length === 0 ? [] : [{ content: far }];
+  if (content.length === 0 && far.length === 0) return [];
+  // A place alone stands where places do: at the near end it would be taken for the employer.
   return [far.length === 0 ? { content } : { content, aside: far }];
 }

@@ -42,15 +42,17 @@ interface Row extends Omit<Labelled, 'kind'> {
 
 function rowOf({ name, level, keywords, blocks }: Named, locale: Locale): Row {
   const listed = joined(keywords, locale.separator);
-  const content = listed.length === 0 ? level : listed;
-  if (name.length === 0)
-    return { content: listed.length === 0 ? level : [...listed, ...aside([level], locale)], blocks };
+  const quiet = aside([level], locale);
+  if (name.length === 0) return { content: listed.length === 0 ? level : [...listed, ...quiet], blocks };
   // Behind the keywords the level would read as that of the last one.
-  const label = within(locale.labelled, listed.length === 0 ? name : [...name, ...aside([level], locale)]);
-  if (content.length > 0) return { label, content, blocks };
+  const label =
+    level.length === 0
+      ? within(locale.labelled, name)
+      : [...name, ...quiet, ...within(locale.labelled, [{ text: '' }])];
+  if (listed.length > 0) return { label, content: listed, blocks };
   const [first, ...rest] = blocks;
   if (first?.kind === 'paragraph') return { label, content: first.content, blocks: rest };
-  return { content: blocks.length > 0 ? said(name, 'strong') : name, blocks };
+  return { content: [...said(name, 'strong'), ...quiet], blocks };
 }
 
 function aside(contents: readonly Content[], locale: Locale): Content {

@@ -62,7 +62,8 @@ function nested(blocks: readonly Block[], depth: number): readonly string[] {
 }
 
 function withAside(content: Content, aside: Content | undefined): string {
-  return aside === undefined ? inlines(content) : `${inlines(content)} ⇥ ${inlines(aside)}`;
+  const near = inlines(content);
+  return aside === undefined ? near : `${near}${near === '' ? '' : ' '}⇥ ${inlines(aside)}`;
 }
 
 /** Content in one line, marked as in `dump`. */

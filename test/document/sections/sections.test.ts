@@ -52,7 +52,9 @@ describe('work', () => {
   });
 
   test('titles an entry without a position with the employer', async () => {
-    expect(await section({ work: [{ name: 'Engines Ltd', location: 'London' }] })).toBe('entry Engines Ltd\n  London');
+    expect(await section({ work: [{ name: 'Engines Ltd', location: 'London' }] })).toBe(
+      'entry Engines Ltd\n  ⇥ London',
+    );
   });
 
   test('prints what stands alone', async () => {
@@ -69,11 +71,11 @@ describe('work', () => {
     expect(await section({ work: [{ name: 'Engines Ltd', location: 'London', positions }] })).toBe(
       lines(`
       entry Engines Ltd ⇥ 2019 – present
-        London
+        ⇥ London
         entry Lead ⇥ Apr 2021 – present
           • Led
         entry Engineer ⇥ 2019 – Mar 2021
-          Leeds`),
+          ⇥ Leeds`),
     );
   });
 
@@ -298,9 +300,9 @@ describe('skills', () => {
     ];
     expect(await section({ skills })).toBe(
       lines(`
-      labelled Web [[(Master):]] | HTML, CSS
-      labelled Rust: | good
-      labelled C`),
+      labelled Web [[(Master)]]: | HTML, CSS
+      labelled **Rust** [[(good)]]
+      labelled **C**`),
     );
   });
 
@@ -333,7 +335,7 @@ describe('languages', () => {
 describe('interests', () => {
   test('make a row each where something is said of them', async () => {
     expect(await section({ interests: [{ name: 'Music', keywords: ['harp'] }, { name: 'Chess' }] })).toBe(
-      'labelled Music: | harp\nlabelled Chess',
+      'labelled Music: | harp\nlabelled **Chess**',
     );
   });
 
@@ -348,7 +350,7 @@ describe('interests', () => {
       lines(`
       line **Music:** harp
         ¶ On Sundays.
-      line Chess
+      line **Chess**
       line **Hiking**
         • alone
         • with friends
