@@ -64,7 +64,7 @@ export function shapeContent(
   const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans, setting.direction));
   const pieces: Piece[] = [];
   let language = '';
-  let languageOf = (_word: string): string => language;
+  let languageOf: (word: string) => string = () => language;
   for (const span of spans) {
     const spanLanguage = span.inline.language ?? setting.language;
     // Nearly always the same for all: a long text with many spans is looked through once.
