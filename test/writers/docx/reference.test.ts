@@ -1,41 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Document } from '../../../src/document/document.ts';
-import { docx } from '../../../src/writers/docx/docx.ts';
-import { context, rich, smallest } from './fixture.ts';
-import { childElements, descendants, readText, readXml, valueOf, type XmlElement } from './read-xml.ts';
-
-/** A file in the style of a house: the smallest document, changed part by part. */
-async function house(changes: Readonly<Record<string, (xml: string) => string>> = {}): Promise<Uint8Array> {
-  const { bytes } = await docx(smallest, context);
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
-    name,
-    strToU8((changes[name] ?? String)(strFromU8(part))),
-  ]);
-  return zipSync(Object.fromEntries<Uint8Array>(parts));
-}
-
-interface Written {
-  readonly parts: ReadonlyMap<string, XmlElement>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function writtenWith(referenceDocument: Uint8Array, document = rich): Promise<Written> {
-  const diagnostics: Diagnostic[] = [];
-  const { bytes } = await docx(document, {
-    ...context,
-    referenceDocument,
-    report: (diagnostic) => diagnostics.push(diagnostic),
-  });
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, readXml(strFromU8(part))] as const);
-  return { parts: new Map(parts), diagnostics };
-}
-
-function all({ parts }: Written, part: string, name: string): readonly XmlElement[] {
-  const root = parts.get(part);
-  return root ? descendants(root, name) : [];
-}
+import { smallest } from './fixture.ts';
+import { all, house, writtenWith, type Written } from './house.ts';
+import { childElements, descendants, readText, valueOf } from './read-xml.ts';
 
 describe('a reference document', () => {
   it('gives its styles by their names, whatever their ids', async () => {
