@@ -8,7 +8,7 @@ const beforePaper =
 
 /** The section of a reference document, with our paper and margins where it names none. */
 export function sectionWithPage(section: string, paper: Paper, margins: Margins): string {
-  const content = /^<w:sectPr(?:\s[^>]*[^/])?>(.*)<\/w:sectPr>$/s.exec(section)?.[1] ?? '';
+  const content = /^<w:sectPr>(.*)<\/w:sectPr>$/s.exec(section)?.[1] ?? '';
   const [before = ''] = beforePaper.exec(content) ?? [];
   const [size = ''] = /<w:pgSz\s[^>]*>/.exec(content) ?? [];
   const missing = (size ? '' : pageSize(paper)) + (content.includes('<w:pgMar ') ? '' : pageMargins(margins));

@@ -19,6 +19,7 @@ import { houseDocument } from './house-document.ts';
 import { houseIndent, type Indent } from './house-indent.ts';
 import { houseNumbering, listOffset, withListIds } from './house-numbering.ts';
 import { sectionWithPage } from './house-page.ts';
+import { houseSection } from './house-section.ts';
 import { houseSettings } from './house-settings.ts';
 import { houseStyles, withIds } from './house-styles.ts';
 import { houseTheme } from './house-theme.ts';
@@ -32,7 +33,7 @@ export function houseParts(
 ): readonly (Part | BinaryPart)[] {
   const { main } = reference;
   const { theme, paper } = context;
-  const section = sectionWithPage(reference.section, paper, theme.margins[paper]);
+  const section = sectionWithPage(houseSection(reference.sections), paper, theme.margins[paper]);
   const partOf = (type: string): string | undefined =>
     reference.relationships.find((each) => each.type === type)?.target;
   const stylesName = partOf('styles') ?? 'word/styles.xml';

@@ -11,8 +11,8 @@ export interface Reference {
   readonly main: string;
   /** The relationships that the résumé keeps, as they are written. */
   readonly relationships: readonly ReferenceRelationship[];
-  /** The last `w:sectPr`: paper, margins, head and foot; pandoc's own is empty. */
-  readonly section: string;
+  /** Every `w:sectPr`: paper, margins, head and foot; pandoc's own is empty. */
+  readonly sections: readonly string[];
 }
 
 export interface ReferenceRelationship {
@@ -39,7 +39,6 @@ export function readReference(bytes: Uint8Array): Reference | string {
   if (!document.includes('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"')) {
     return 'it is no Word document (.docx) of the usual, transitional kind';
   }
-  const section = document.match(/<w:sectPr\b(?:[^>]*\/>|.*?<\/w:sectPr>)/gs)?.at(-1) ?? '<w:sectPr/>';
   const relationships = relationshipsOf(parts, main).filter(({ type, target }) => kept.has(type) && parts.has(target));
   if (!relationships.some(({ type }) => type === 'styles')) return 'it has no styles';
   const names = new Set(relationships.flatMap(({ target }) => withItsOwn(parts, target)));
@@ -48,7 +47,7 @@ export function readReference(bytes: Uint8Array): Reference | string {
     contentTypes: contentTypesOf(parts, names),
     main,
     relationships,
-    section,
+    sections: sectionsOf(document),
   };
 }
 
@@ -65,6 +64,12 @@ function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | string {
   } catch {
     return 'it is no Word document';
   }
+}
+
+/** The sections of a word/document.xml, without what only Word's own revisions mean: a changed one holds the one that it was. */
+function sectionsOf(document: string): readonly string[] {
+  const settled = document.replace(/<w:sectPrChange\b(?:[^>]*\/>|.*?<\/w:sectPrChange>)/gs, '');
+  return settled.match(/<w:sectPr\b(?:[^>]*\/>|.*?<\/w:sectPr>)/gs) ?? [];
 }
 
 /** A part, its relationships and the parts that they lead to: the logo of a running head. */
