@@ -1,4 +1,4 @@
-import { attribute } from './reference.ts';
+import { stylesByKey, stylesOf } from './style.ts';
 
 /** The styles of a reference document with those of ours added that it lacks, and the ids that our styles have there. */
 export interface HouseStyles {
@@ -10,17 +10,10 @@ export interface HouseStyles {
   readonly own: ReadonlyMap<string, string>;
 }
 
-interface Style {
-  readonly id: string;
-  /** Kind and name: Word knows built-in styles by their English name in every language, in any case of letters. */
-  readonly key: string;
-  readonly xml: string;
-}
-
 /** Merges our styles.xml into the house's: its own styles win. */
 export function houseStyles(house: string, ours: string): HouseStyles {
-  const theirs = new Map(stylesOf(house).map((style) => [style.key, style]));
-  const taken = new Set([...theirs.values()].map(({ id }) => id));
+  const theirs = stylesByKey(stylesOf(house));
+  const taken = new Set(stylesOf(house).map(({ id }) => id));
   const styles = stylesOf(ours);
   const ids = new Map(styles.map(({ id, key }) => [id, theirs.get(key)?.id ?? (taken.has(id) ? `Resume${id}` : id)]));
   const missing = styles.filter(({ key }) => !theirs.has(key));
@@ -42,7 +35,7 @@ export function houseStyles(house: string, ours: string): HouseStyles {
 
 /** A paragraph style of styles.xml by its name. */
 export function styleNamed(name: string, styles: string): string | undefined {
-  return stylesOf(styles).find(({ key }) => key === `paragraph ${name.toLowerCase()}`)?.xml;
+  return stylesByKey(stylesOf(styles)).get(`paragraph ${name.toLowerCase()}`)?.xml;
 }
 
 /** A part of ours with its references to styles in the house's ids. */
@@ -51,15 +44,6 @@ export function withIds(xml: string, ids: ReadonlyMap<string, string>): string {
     /(<w:(?:pStyle|rStyle|basedOn|next) w:val="|w:styleId=")([^"]*)"/g,
     (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
   );
-}
-
-function stylesOf(xml: string): readonly Style[] {
-  return (xml.match(/<w:style\s[^>]*>.*?<\/w:style>/gs) ?? []).map((style) => {
-    const [start = ''] = /^<[^>]*>/.exec(style) ?? [];
-    const [name = ''] = /<w:name\s[^>]*>/.exec(style) ?? [];
-    const key = `${attribute(start, 'w:type')} ${attribute(name, 'w:val').toLowerCase()}`;
-    return { id: attribute(start, 'w:styleId'), key, xml: style };
-  });
 }
 
 /** A style whose name the house has given to a style of another kind. */
