@@ -2,10 +2,14 @@ import { listLevels, type ListLevel } from '../numbering.ts';
 import type { Setting } from '../setting.ts';
 import { listRoles, paragraphStyleNames } from '../style-names.ts';
 import { twips } from '../units.ts';
-import { element, property } from '../xml.ts';
+import { element, group, property } from '../xml.ts';
 import { withListIds } from './house-numbering.ts';
 import { withIds, type HouseStyles } from './house-styles.ts';
 import { attribute, type Reference } from './reference.ts';
+import { styleChain } from './style-chain.ts';
+import { styleList } from './style-list.ts';
+import { styleTabs } from './style-tabs.ts';
+import { stylesById, stylesOf, type Style } from './style.ts';
 
 /** Our word/document.xml in the styles, lists and pages of a reference document; `section` says what its pages are like. */
 export function houseDocument(
@@ -17,10 +21,11 @@ export function houseDocument(
   setting: Setting,
 ): string {
   const direction = setting.direction === 'rtl' ? property('w:bidi') : '';
+  const merged = stylesById(stylesOf(styles.xml));
   const text = ours.replace(/<w:p>.*?<\/w:p>/gs, (paragraph) => {
     const id = attribute(/<w:pStyle[^>]*>/.exec(paragraph)?.[0] ?? '', 'w:val');
-    const style = styles.own.get(id);
-    const own = style === undefined ? '' : list(id, paragraph, style) + farTab(paragraph, style, setting);
+    const chain = styleChain(styles.ids.get(id) ?? id, merged);
+    const own = list(id, paragraph, chain) + farTab(paragraph, chain, setting);
     return paragraph.replace('</w:pPr>', `${own}${direction}</w:pPr>`);
   });
   return withIds(withListIds(text, listOffset), styles.ids).replace(/<w:sectPr>.*<\/w:sectPr>/s, () =>
@@ -29,9 +34,9 @@ export function houseDocument(
 }
 
 /** What a paragraph says of lists where the house's style disagrees: items are items, and job titles have no numbers. */
-function list(id: string, paragraph: string, style: string): string {
+function list(id: string, paragraph: string, chain: readonly Style[]): string {
   const role = listRoles.find((each) => paragraphStyleNames[each].id === id);
-  const listed = style.includes('<w:numPr>');
+  const listed = styleList(chain) !== undefined;
   if (paragraph.includes('<w:numPr>') || listed === (role !== undefined)) return '';
   const { level, id: numbering } = role === undefined ? noList : listLevels[role];
   return element('w:numPr', {}, property('w:ilvl', level), property('w:numId', numbering));
@@ -40,13 +45,17 @@ function list(id: string, paragraph: string, style: string): string {
 const noList: ListLevel = { id: 0, level: 0 };
 
 /** What stands at the far end of a line needs a tab there, and no other before it, whatever the house's style has. */
-function farTab(paragraph: string, style: string, { measure }: Setting): string {
-  const tabs = style.match(/<w:tab\s[^>]*>/g) ?? [];
-  if (!paragraph.includes('<w:tab/>') || tabs.some((tab) => /^(?:right|end)$/.test(attribute(tab, 'w:val')))) return '';
-  const cleared = tabs
-    .filter((tab) => attribute(tab, 'w:val') !== 'clear')
-    .map((tab) => element('w:tab', { 'w:val': 'clear', 'w:pos': attribute(tab, 'w:pos') }));
-  return element('w:tabs', {}, ...cleared, element('w:tab', { 'w:val': 'right', 'w:pos': twips(measure) }));
+function farTab(paragraph: string, chain: readonly Style[], { measure }: Setting): string {
+  if (!paragraph.includes('<w:tab/>')) return '';
+  const stops = styleTabs(chain);
+  const right = stops.filter(({ val }) => val === 'right' || val === 'end');
+  const own = right.filter(({ style }) => style === right[0]?.style).map(({ pos }) => pos);
+  const added = own.length > 0 ? '' : element('w:tab', { 'w:val': 'right', 'w:pos': twips(measure) });
+  const far = own.length > 0 ? Math.max(...own) : Infinity;
+  const cleared = stops
+    .filter(({ pos }) => pos < far)
+    .map(({ pos }) => element('w:tab', { 'w:val': 'clear', 'w:pos': pos }));
+  return group('w:tabs', ...cleared, added);
 }
 
 /** The house's section without heads and feet that are not there and without what only Word's own revisions mean. */
@@ -54,6 +63,5 @@ function withoutRevisions(section: string, { relationships }: Reference): string
   const ids = new Set(relationships.map(({ id }) => id));
   return section
     .replace(/<w:(?:header|footer)Reference\s[^>]*>/g, (tag) => (ids.has(attribute(tag, 'r:id')) ? tag : ''))
-    .replace(/<w:sectPrChange\b.*?<\/w:sectPrChange>/gs, '')
     .replace(/ (?:w:rsid\w*|(?!w:|r:)\w+:\w+)="[^"]*"/g, '');
 }

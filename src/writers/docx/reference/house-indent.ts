@@ -1,28 +1,34 @@
 import type { ParagraphStyle } from '../../../theme/theme.ts';
-import { styleNamed } from './house-styles.ts';
 import { attribute } from './reference.ts';
+import { styleChain } from './style-chain.ts';
+import { styleList, type StyleList } from './style-list.ts';
+import { stylesById, stylesByKey, stylesOf } from './style.ts';
 
 /** Where the text of a list's items begins, in points. */
 export type Indent = Pick<ParagraphStyle, 'indent' | 'hanging'>;
 
 /** The indent that a list style of a reference document has by itself or by its numbering, so that what we add stands in line with it. */
-export function houseIndent(name: string, styles: string, numbering: string): Indent | undefined {
-  const style = styleNamed(name, styles);
-  if (style === undefined) return undefined;
-  return indentIn(style) ?? indentIn(levelOf(style, numbering));
+export function houseIndent(name: string, part: string, numbering: string): Indent | undefined {
+  const styles = stylesOf(part);
+  const style = stylesByKey(styles).get(`paragraph ${name.toLowerCase()}`);
+  const chain = styleChain(style?.id ?? '', stylesById(styles));
+  const indents = chain.flatMap(({ properties }, index) => {
+    // A list indents the style that holds it, which those based on that one follow.
+    const list = properties.includes('<w:numPr>') ? styleList(chain.slice(index)) : undefined;
+    return [indentIn(properties), indentIn(list === undefined ? '' : levelOf(list, numbering))];
+  });
+  return indents.find((indent) => indent !== undefined);
 }
 
-/** The level of a numbering part that a style holds. */
-function levelOf(style: string, numbering: string): string {
-  const value = (tag: string, xml: string): string =>
-    attribute(new RegExp(`<w:${tag}\\s[^>]*>`).exec(xml)?.[0] ?? '', 'w:val');
+/** A level of a numbering part. */
+function levelOf({ numId, ilvl }: StyleList, numbering: string): string {
   const instances = numbering.match(/<w:num\s.*?<\/w:num>/gs) ?? [];
   const definitions = numbering.match(/<w:abstractNum\s.*?<\/w:abstractNum>/gs) ?? [];
-  const instance = instances.find((each) => attribute(each, 'w:numId') === value('numId', style)) ?? '';
-  const id = value('abstractNumId', instance);
+  const instance = instances.find((each) => attribute(each, 'w:numId') === numId) ?? '';
+  const id = attribute(/<w:abstractNumId\s[^>]*>/.exec(instance)?.[0] ?? '', 'w:val');
   const definition = definitions.find((each) => attribute(each, 'w:abstractNumId') === id) ?? '';
   const levels = definition.match(/<w:lvl\s.*?<\/w:lvl>/gs) ?? [];
-  return levels.find((each) => attribute(each, 'w:ilvl') === (value('ilvl', style) || '0')) ?? '';
+  return levels.find((each) => attribute(each, 'w:ilvl') === ilvl) ?? '';
 }
 
 /** The indent that some properties give, where a bullet or a number has room before the text. */

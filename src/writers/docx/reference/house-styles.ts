@@ -6,8 +6,6 @@ export interface HouseStyles {
   readonly ids: ReadonlyMap<string, string>;
   /** Our ids of the styles that had to be added. */
   readonly added: ReadonlySet<string>;
-  /** The house's own styles, by our ids. */
-  readonly own: ReadonlyMap<string, string>;
 }
 
 /** Merges our styles.xml into the house's: its own styles win. */
@@ -24,18 +22,7 @@ export function houseStyles(house: string, ours: string): HouseStyles {
     xml: inLanguage(house, language).replace('</w:styles>', () => `${added}</w:styles>`),
     ids,
     added: new Set(missing.map(({ id }) => id)),
-    own: new Map(
-      styles.flatMap(({ id, key }): [string, string][] => {
-        const style = theirs.get(key);
-        return style ? [[id, style.xml]] : [];
-      }),
-    ),
   };
-}
-
-/** A paragraph style of styles.xml by its name. */
-export function styleNamed(name: string, styles: string): string | undefined {
-  return stylesByKey(stylesOf(styles)).get(`paragraph ${name.toLowerCase()}`)?.xml;
 }
 
 /** A part of ours with its references to styles in the house's ids. */
