@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language.ts';
 import { stylesByKey, stylesOf } from './style.ts';
 
 /** The styles of a reference document with those of ours added that it lacks, and the ids that our styles have there. */
@@ -18,8 +19,9 @@ export function houseStyles(house: string, ours: string): HouseStyles {
   const names = new Set([...theirs.keys()].map((key) => key.replace(/^\w+ /, '')));
   const added = missing.map(({ xml }) => withIds(underAnotherName(withHouseLook(xml), names), ids)).join('');
   const language = /<w:lang\s[^>]*>/.exec(ours)?.[0] ?? '';
+  const spoken = inLanguage(house, language, new Set(styles.map(({ key }) => key)));
   return {
-    xml: inLanguage(house, language).replace('</w:styles>', () => `${added}</w:styles>`),
+    xml: spoken.replace('</w:styles>', () => `${added}</w:styles>`),
     ids,
     added: new Set(missing.map(({ id }) => id)),
   };
@@ -46,12 +48,4 @@ function withHouseLook(style: string): string {
     .replace(/ w:line="\d+" w:lineRule="\w+"/g, '')
     .replace('<w:u w:val="none"/>', '')
     .replace(/<w14:[^>]*>/g, '');
-}
-
-/** The résumé is proofread in its own language. */
-function inLanguage(house: string, language: string): string {
-  return house.replace(
-    /(<w:rPrDefault>.*?)<w:lang\s[^>]*>(?=.*?<\/w:rPrDefault>)/s,
-    (_, before: string) => before + language,
-  );
 }
