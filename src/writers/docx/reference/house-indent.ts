@@ -1,4 +1,5 @@
 import type { ParagraphStyle } from '../../../theme/theme.ts';
+import { elementsNamed } from './elements.ts';
 import { attribute } from './reference.ts';
 import { styleChain } from './style-chain.ts';
 import { styleList, type StyleList } from './style-list.ts';
@@ -22,12 +23,12 @@ export function houseIndent(name: string, part: string, numbering: string): Inde
 
 /** A level of a numbering part. */
 function levelOf({ numId, ilvl }: StyleList, numbering: string): string {
-  const instances = numbering.match(/<w:num\s.*?<\/w:num>/gs) ?? [];
-  const definitions = numbering.match(/<w:abstractNum\s.*?<\/w:abstractNum>/gs) ?? [];
+  const instances = elementsNamed('w:num', numbering);
+  const definitions = elementsNamed('w:abstractNum', numbering);
   const instance = instances.find((each) => attribute(each, 'w:numId') === numId) ?? '';
   const id = attribute(/<w:abstractNumId\s[^>]*>/.exec(instance)?.[0] ?? '', 'w:val');
   const definition = definitions.find((each) => attribute(each, 'w:abstractNumId') === id) ?? '';
-  const levels = definition.match(/<w:lvl\s.*?<\/w:lvl>/gs) ?? [];
+  const levels = elementsNamed('w:lvl', definition);
   return levels.find((each) => attribute(each, 'w:ilvl') === ilvl) ?? '';
 }
 

@@ -1,3 +1,4 @@
+import { elementsNamed, withElements } from './elements.ts';
 import { attribute } from './reference.ts';
 
 /** What is added to the ids of our lists so that they begin after the last of a reference document's. */
@@ -23,8 +24,8 @@ export function withListIds(xml: string, offset: number): string {
 /** Adds our lists to those of the house's numbering part that its parts in `users` use; where it has none, ours is the part. */
 export function houseNumbering(house: string | undefined, users: readonly string[], ours: string): string {
   if (house === undefined) return ours;
-  const definitions = (ours.match(/<w:abstractNum\s.*?<\/w:abstractNum>/gs) ?? []).join('');
-  const instances = (ours.match(/<w:num\s.*?<\/w:num>/gs) ?? []).join('');
+  const definitions = elementsNamed('w:abstractNum', ours).join('');
+  const instances = elementsNamed('w:num', ours).join('');
   // All definitions come before all instances (CT_Numbering).
   return used(house, users)
     .replace(/(?=<w:num\s|<w:numIdMacAtCleanup|<\/w:numbering>)/, () => definitions)
@@ -36,11 +37,9 @@ function used(numbering: string, users: readonly string[]): string {
   const valuesOf = (name: string, xml: string): readonly string[] =>
     [...xml.matchAll(new RegExp(`<w:${name}\\s+w:val\\s*=\\s*"(\\d+)"`, 'g'))].map(([, id = '']) => id);
   const ids = new Set(users.flatMap((xml) => valuesOf('numId', xml)));
-  const instances = numbering.replace(/<w:num\s.*?<\/w:num>/gs, (num) =>
-    ids.has(attribute(num, 'w:numId')) ? num : '',
-  );
+  const instances = withElements('w:num', numbering, (num) => (ids.has(attribute(num, 'w:numId')) ? num : ''));
   const definitions = new Set(valuesOf('abstractNumId', instances));
-  return instances.replace(/<w:abstractNum\s.*?<\/w:abstractNum>/gs, (definition) =>
+  return withElements('w:abstractNum', instances, (definition) =>
     definitions.has(attribute(definition, 'w:abstractNumId')) || definition.includes('<w:styleLink ') ? definition : '',
   );
 }

@@ -1,3 +1,4 @@
+import { withElements } from './elements.ts';
 import { attribute } from './reference.ts';
 
 /** The one section (`w:sectPr`) of a résumé in the style of a document with these sections. */
@@ -27,5 +28,5 @@ function referencesInForce(sections: readonly string[]): readonly string[] {
 
 /** Dates stand at the far edge of the page, where columns would break their lines, and nobody quotes a résumé by its lines. */
 function inOneColumn(section: string): string {
-  return section.replace(/<w:cols\b(?:[^>]*\/>|.*?<\/w:cols>)/gs, '').replace(/<w:lnNumType\b[^>]*>/g, '');
+  return withElements('w:cols', section, () => '').replace(/<w:lnNumType\b[^>]*>/g, '');
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { relationshipsName } from '../package.ts';
+import { elementsNamed, withElements } from './elements.ts';
 
 /** A Word document of the user's, whose styles, page and running head and foot a résumé takes over. */
 export interface Reference {
@@ -68,8 +69,10 @@ function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | string {
 
 /** The sections of a word/document.xml, without what only Word's own revisions mean: a changed one holds the one that it was. */
 function sectionsOf(document: string): readonly string[] {
-  const settled = document.replace(/<w:sectPrChange\b(?:[^>]*\/>|.*?<\/w:sectPrChange>)/gs, '');
-  return settled.match(/<w:sectPr\b(?:[^>]*\/>|.*?<\/w:sectPr>)/gs) ?? [];
+  return elementsNamed(
+    'w:sectPr',
+    withElements('w:sectPrChange', document, () => ''),
+  );
 }
 
 /** A part, its relationships and the parts that they lead to: the logo of a running head. */

@@ -1,3 +1,4 @@
+import { elementsNamed, withElements } from './elements.ts';
 import { attribute } from './reference.ts';
 
 /** A style of a styles part. */
@@ -15,7 +16,7 @@ export interface Style {
 
 /** The styles of a styles part, in its order. */
 export function stylesOf(part: string): readonly Style[] {
-  return (part.match(/<w:style\s[^>]*>.*?<\/w:style>/gs) ?? []).map(styleOf);
+  return elementsNamed('w:style', part).map(styleOf);
 }
 
 export function stylesById(styles: readonly Style[]): ReadonlyMap<string, Style> {
@@ -32,7 +33,7 @@ export function stylesByKey(styles: readonly Style[]): ReadonlyMap<string, Style
 function styleOf(xml: string): Style {
   const [start = ''] = /^<[^>]*>/.exec(xml) ?? [];
   const valueOf = (name: string): string => attribute(new RegExp(`<${name}\\s[^>]*>`).exec(xml)?.[0] ?? '', 'w:val');
-  const settled = xml.replace(/<w:pPrChange\s.*?<\/w:pPrChange>/gs, '');
+  const settled = withElements('w:pPrChange', xml, () => '');
   return {
     id: attribute(start, 'w:styleId'),
     key: `${attribute(start, 'w:type')} ${valueOf('w:name').toLowerCase()}`,
