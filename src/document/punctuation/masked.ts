@@ -17,7 +17,7 @@ const around = new Set('"\'“”„‚‘’«»‹›「」『』()[]{}<>.,;:!
 /** A web or mail address, one without its scheme, the name of a host or file, and a path. */
 const addresses = [
   /:\/\/./,
-  /^[^@]+@[^@]+\.[^@]+$/,
+  /^[^@]+@[^@][^@.]*\.[^@]+$/,
   /^(?:mailto|tel):./i,
   /^[\w-]+(?:\.[\w-]+)+(?:[/:?#].*)?$/,
   /^~?[/\\]/,

@@ -1,6 +1,7 @@
 import type { Quotations } from '../../locale/locale.ts';
 import { apostropheFor } from './apostrophe.ts';
 import type { Edit } from './edit.ts';
+import { OpenQuotations } from './open-quotations.ts';
 import { pairsOf } from './pairs.ts';
 import { isMarkSpace, type Sign, signsOf } from './signs.ts';
 
@@ -12,10 +13,11 @@ interface Marks {
   readonly signs: readonly [opening: string, closing: string];
 }
 
-/** A quotation that stands open; one whose marks were straight knows where it closes. */
+/** A quotation that stands open. */
 interface Open {
   readonly marks: Marks;
-  readonly closing?: Sign;
+  /** Whether its marks were straight, and get others. */
+  readonly straight: boolean;
 }
 
 /** The quotation marks and apostrophes that a text means by straight ones; those that nobody can tell stay straight. */
@@ -26,22 +28,24 @@ export function quotationEdits(text: string, { quotation, innerQuotation }: Quot
   const pairs = ['"', "'"].flatMap((kind) => pairsOf(signs.filter((sign) => sign.text === kind)));
   const closings = new Map(pairs.map(({ opening, closing }) => [opening, closing]));
   const edits: Edit[] = [];
-  const open: Open[] = [];
+  // A quotation whose marks were straight is closed by one sign, any other by a sign of its marks.
+  const open = new OpenQuotations<Open, Sign | Marks>();
   for (const sign of signs) {
     const closing = closings.get(sign);
     const written = [outer, inner].find((marks) => opens(sign, marks));
-    const closed = open.findLastIndex((quoted) => closes(sign, quoted));
     if (closing) {
       const [usual, other] = sign.text === '"' ? [outer, inner] : [inner, outer];
-      const marks = open.at(-1)?.marks === usual ? other : usual;
+      const marks = open.last?.marks === usual ? other : usual;
       edits.push(edit(sign, isMarkSpace(text.charAt(sign.at + 1)) ? marks.signs[0] : marks.opening));
-      open.push({ marks, closing });
-    } else if (closed >= 0) {
-      const [quoted] = open.splice(closed, 1);
+      open.add({ marks, straight: true }, closing);
+      continue;
+    }
+    const closed = open.close([sign, ...[outer, inner].filter((marks) => closes(sign, marks))]);
+    if (closed) {
       const spaced = isMarkSpace(text.charAt(sign.at - 1));
-      if (quoted?.closing) edits.push(edit(sign, spaced ? quoted.marks.signs[1] : quoted.marks.closing));
+      if (closed.straight) edits.push(edit(sign, spaced ? closed.marks.signs[1] : closed.marks.closing));
     } else if (written) {
-      open.push({ marks: written });
+      open.add({ marks: written, straight: false }, written);
     } else {
       const apostrophe = apostropheFor(sign, text);
       if (apostrophe !== undefined) edits.push(edit(sign, apostrophe));
@@ -55,8 +59,8 @@ function opens(sign: Sign, marks: Marks): boolean {
   return sign.text === marks.signs[0] && (sign.opens || areOneWay(marks));
 }
 
-function closes(sign: Sign, { marks, closing }: Open): boolean {
-  if (closing) return closing === sign;
+/** Whether the author's own sign closes one. */
+function closes(sign: Sign, marks: Marks): boolean {
   return sign.text === marks.signs[1] && (sign.closes || areOneWay(marks));
 }
 
