@@ -1,3 +1,4 @@
+import { isEmail } from '../resume/values/is-email.ts';
 import { isSlip } from '../resume/values/url.ts';
 
 /** An address that is safe to follow, and how it is written for people. */
@@ -21,16 +22,23 @@ export function linkTo(address: string): Link | undefined {
   if (scheme === undefined) return /^[^\s/?#@]+\.[^\s/?#@]/.test(written) ? webLink(`https://${written}`) : undefined;
   if (scheme === 'http' || scheme === 'https') return webLink(written);
   const rest = written.slice(scheme.length + 1);
-  if (scheme === 'mailto') return mailLink(rest);
+  if (scheme === 'mailto') return mailtoLink(rest);
   return scheme === 'tel' ? telephoneLink(rest) : undefined;
 }
 
-/** The link to an e-mail address; what follows a question mark could write the mail and is left out of the target. */
+/** The link to an e-mail address. */
 export function mailLink(address: string): Link | undefined {
   const text = address.trim();
-  const mailbox = text.split('?', 1)[0] ?? '';
-  if (!/^[^\s@<>()",;:\\\p{Surrogate}]+@[^\s@<>()",;:\\\p{Surrogate}]+$/u.test(mailbox)) return undefined;
-  return { text, href: `mailto:${encodeURI(mailbox).replaceAll('#', '%23')}` };
+  if (!isEmail(text)) return undefined;
+  // RFC 6068, 2: what has a meaning in the rest of the address is escaped in the name.
+  return { text, href: `mailto:${encodeURI(text).replace(/[#&/=]/g, encodeURIComponent)}` };
+}
+
+/** What follows a question mark could write the mail: it is shown, and left out of the target. */
+function mailtoLink(rest: string): Link | undefined {
+  const [mailbox = ''] = rest.split('?', 1);
+  const link = mailLink(mailbox);
+  return link && { ...link, text: rest.trim() };
 }
 
 /** The link to a telephone number in any notation; undefined when it holds letters, such as an extension. */
@@ -44,11 +52,11 @@ export function telephoneLink(number: string): Link | undefined {
 
 function webLink(address: string): Link | undefined {
   if (/\s/.test(address) || !URL.canParse(address)) return undefined;
-  const { protocol, host, pathname, search, hash, username, password } = new URL(address);
+  const { protocol, host, hostname, pathname, search, hash, username, password } = new URL(address);
   // "https://known.example@other.example" leads to the other one.
   if (username !== '' || password !== '') return undefined;
   // Nobody's host, which the checks report.
-  if (isSlip(host)) return undefined;
+  if (isSlip(hostname)) return undefined;
   return { text: forPeople(address), href: `${protocol}//${host}${pathname}${search}${hash}` };
 }
 

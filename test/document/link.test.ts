@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkTo, mailLink, telephoneLink } from '../../src/document/link.ts';
+import { checkEmail } from '../../src/resume/values/email.ts';
 
 describe('an address', () => {
   test.each([
@@ -22,6 +23,7 @@ describe('an address', () => {
 
   test.each([
     'https://https://example.org',
+    'https://https:8080/page',
     'https://example..org',
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
@@ -58,6 +60,7 @@ describe('an e-mail address', () => {
   test.each([
     ['ada@example.org', 'mailto:ada@example.org'],
     ['ada+cv@example.org', 'mailto:ada+cv@example.org'],
+    ["d'arcy#1/2=a&b@example.org", "mailto:d'arcy%231%2F2%3Da%26b@example.org"],
     ['jörg@bücher.example', 'mailto:j%C3%B6rg@b%C3%BCcher.example'],
   ])('%s leads to %s', (address, href) => {
     expect(mailLink(address)).toEqual({ text: address, href });
@@ -69,11 +72,29 @@ describe('an e-mail address', () => {
     '@example.org',
     'a@b@c',
     'a b@example.org',
+    'ada?cc=all@example.org',
+    'ada@example.org?cc=all@example.org',
     '<a@example.org>',
     'a@example.org,b@example.org',
     '\uD800@example.org',
   ])('%j is no link', (address) => {
     expect(mailLink(address)).toBeUndefined();
+  });
+
+  test('is a link exactly where nothing is found wrong with it', () => {
+    const part = fc.stringMatching(/^[a-z0-9.:;?!"'\\ ()\[\]<>,_+%&#/=-]{1,8}$/);
+    const address = fc.oneof(
+      fc.emailAddress(),
+      fc.tuple(part, part).map((parts) => parts.join('@')),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(address, (text) => {
+        const { finding } = checkEmail(text);
+        fc.pre(!/^\s*mailto:/i.test(text));
+        expect(mailLink(text) === undefined).toBe(finding !== undefined);
+      }),
+    );
   });
 });
 

@@ -1,24 +1,25 @@
 import { quoted } from '../../diagnostics/visible.ts';
+import { isEmail } from './is-email.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Something, one at sign, and a domain of two labels or more: what more there is to RFC 5322 only the mail server knows. */
+/** An e-mail address, with or without `mailto:`. */
 export function checkEmail(text: string): Verdict {
   const address = text.trim().replace(/^mailto:/i, '');
-  const at = address.lastIndexOf('@');
-  const labels = address.slice(at + 1).split('.');
-  const whole =
-    at > 0 &&
-    labels.length > 1 &&
-    labels.every((label) => label !== '') &&
-    !/[\s<>(),;"]/.test(address) &&
-    address.indexOf('@') === at;
-  if (whole) return { text: address };
+  if (isEmail(address)) return { text: address };
   return {
     text,
     finding: {
       code: 'invalid-email',
       message: `${quoted(text)} is not an e-mail address`,
-      hint: 'an address looks like ada@example.com',
+      hint: wayOut(address),
     },
   };
+}
+
+function wayOut(address: string): string {
+  const [name, host, ...more] = address.split('@');
+  if (!name || !host || more.length > 0) return 'an address looks like ada@example.com';
+  return isEmail(`${name}@example.com`)
+    ? 'after the @ stand words of letters, digits and hyphens with full stops between them, as in example.com'
+    : "before the @ stand letters, digits and any of !#$%&'*+-/=^_`{|}~, with single full stops between them";
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../../diagnostics/visible.ts';
-import { checkEmail } from './email.ts';
+import { isEmail } from './is-email.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -62,8 +62,7 @@ function invalid(address: string): Finding {
 }
 
 function otherwise(address: string): string {
-  const isEmail = checkEmail(address).finding === undefined;
-  if (isEmail) return `write mailto:${address}, or put it into basics.email`;
+  if (isEmail(address)) return `write mailto:${address}, or put it into basics.email`;
   if (/^https?:\/\/[^/?#]*\.\./i.test(address)) return 'write one full stop where two follow each other';
   return 'a web address looks like https://example.com/page';
 }
