@@ -125,8 +125,10 @@ export function isoForm(text: string): string | undefined {
   return undefined;
 }
 
+/** The month that a name or its beginning can only mean; `jui` begins juin as well as juillet. */
 function monthOf(name: string | undefined): string | undefined {
   const word = name?.toLowerCase() ?? '';
-  const index = word.length < 3 ? -1 : months.findIndex((names) => ` ${names}`.includes(` ${word}`));
-  return index === -1 ? undefined : String(index + 1);
+  if (word.length < 3) return undefined;
+  const [month, ...others] = months.flatMap((names, index) => (` ${names}`.includes(` ${word}`) ? [index + 1] : []));
+  return month === undefined || others.length > 0 ? undefined : String(month);
 }
