@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix } from './diagnostics/diagnostic.ts';
 import { createSource, isJson, type Source } from './diagnostics/source.ts';
 import { load } from './load.ts';
+import { jsonText } from './resume/json-text.ts';
 import { normalise } from './resume/normalise.ts';
 import { parse } from './resume/parse.ts';
 import { quotes } from './resume/quotes.ts';
@@ -70,8 +71,9 @@ function inOrder(text: string, path: string | undefined): string {
   const tree = read(source);
   if (!tree) return text;
   if (isJson(source)) {
-    const indent = /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  ';
-    return `${JSON.stringify(inSchemaOrder(tree.root), null, indent)}\n`;
+    // At most ten characters, lest a file that begins far to the right is written many times as long.
+    const indent = /^[ \t]+(?=")/m.exec(text)?.[0].slice(0, 10) ?? '  ';
+    return `${jsonText(inSchemaOrder(tree.root), indent)}\n`;
   }
   const edit = reordered(tree, source);
   if (!edit) return text;

@@ -36,6 +36,14 @@ describe('toYaml', () => {
     expect(load(toYaml(resume)).resume).toEqual(resume);
   });
 
+  it('keeps every digit of the numbers of a JSON file', () => {
+    const json = '{"basics":{"name":"Ada"},"meta":{"id":12345678901234567890,"v":1.10,"list":[1e3,7]}}';
+    const { resume = {} } = load(json, { path: 'resume.json' });
+    expect(toYaml(resume)).toContain(
+      'meta:\n  id: "12345678901234567890"\n  v: "1.10"\n  list:\n    - "1e3"\n    - 7\n',
+    );
+  });
+
   it('begins with the line by which editors find the schema', () => {
     expect(toYaml({ basics: { name: 'Ada' } })).toBe(
       '# yaml-language-server: $schema=https://unpkg.com/cvwright/schema/resume.schema.json\n\nbasics:\n  name: Ada\n',

@@ -4,6 +4,8 @@ import type { Fix, Report } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { resumeShape, type Shape, type TextKind } from './fields.generated.ts';
+import { exact } from './exact.ts';
+import { isList } from './is-list.ts';
 import { textLimits } from './limits.ts';
 import { presentName, shortForm } from './names.ts';
 import { createTree, type Field, type Fields, type List, type Node, type Scalar, type Tree } from './tree.ts';
@@ -44,7 +46,7 @@ class Normaliser {
       const renamed = this.#renamed(field, place, written);
       const known = Object.hasOwn(shape, renamed.key) ? shape[renamed.key] : shape['*'];
       const next = place === '' ? renamed.key : `${place}.${renamed.key}`;
-      if (known === undefined) return [renamed];
+      if (known === undefined) return [{ ...renamed, value: exact(renamed.value) }];
       const value = this.#node(renamed.value, known, next, field);
       return value ? [{ ...renamed, value }] : [];
     });
@@ -167,10 +169,6 @@ function isEmpty(node: Node): boolean {
   return (
     node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''))
   );
-}
-
-function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
-  return Array.isArray(shape);
 }
 
 /** A value that begins with # is a comment to YAML: more people are surprised by it than mean it. */

@@ -1,4 +1,5 @@
 import { resumeShape, type Shape } from './fields.generated.ts';
+import { isList } from './is-list.ts';
 import { parsePointer } from './tree.ts';
 
 /** A place in the résumé's shape: `work[].positions[]` for `/work/2/positions/0`; lists of texts end in `[]` too. */
@@ -43,8 +44,4 @@ function collect(shape: Shape, place: string): readonly (readonly [string, reado
   const keys = Object.keys(shape).filter((key) => key !== '*');
   const below = Object.entries(shape).flatMap(([key, value]) => collect(value, place === '' ? key : `${place}.${key}`));
   return keys.length > 0 ? [[place, keys], ...below] : below;
-}
-
-function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
-  return Array.isArray(shape);
 }

@@ -2,6 +2,7 @@ import type { Source } from '../diagnostics/source.ts';
 import { columnOf, lineStart } from './column.ts';
 import { extent } from './extent.ts';
 import { resumeShape, type Shape } from './fields.generated.ts';
+import { isList } from './is-list.ts';
 import type { Edit } from './mistake.ts';
 import type { Field, Fields, Node, Tree } from './tree.ts';
 
@@ -15,19 +16,18 @@ export function reordered({ root }: Tree, source: Source): Edit | undefined {
 }
 
 /** The same data with the fields of every object in the schema's order, for JSON, which has no comments to keep. */
-export function inSchemaOrder(node: Node, shape: Shape | undefined = resumeShape): unknown {
-  if (node.kind === 'scalar') return node.value;
+export function inSchemaOrder(node: Node, shape: Shape | undefined = resumeShape): Node {
+  if (node.kind === 'scalar') return node;
   if (node.kind === 'list') {
-    const item = typeof shape === 'object' && isList(shape) ? shape[0] : undefined;
-    return node.items.map((child) => inSchemaOrder(child, item ?? {}));
+    const item = typeof shape === 'object' && isList(shape) ? shape[0] : {};
+    return { ...node, items: node.items.map((child) => inSchemaOrder(child, item)) };
   }
   const known = typeof shape === 'object' && !isList(shape) ? shape : {};
-  return Object.fromEntries(
-    byRank(node.fields, known).map(({ key, value }) => [
-      key,
-      inSchemaOrder(value, Object.hasOwn(known, key) ? known[key] : {}),
-    ]),
-  );
+  const fields = byRank(node.fields, known).map((field) => {
+    const inner = Object.hasOwn(known, field.key) ? known[field.key] : {};
+    return { ...field, value: inSchemaOrder(field.value, inner) };
+  });
+  return { ...node, fields };
 }
 
 /** As the schema lists them; what it does not know comes last. */
@@ -141,8 +141,4 @@ function commentsStart(field: Field, text: string): number {
 
 function isItem(start: number, text: string): boolean {
   return /-[ \t]+$/.test(text.slice(lineStart(start, text), start));
-}
-
-function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
-  return Array.isArray(shape);
 }
