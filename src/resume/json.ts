@@ -1,16 +1,13 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { limits } from './limits.ts';
 import { measure, OverLimit, type Size } from './measure.ts';
-import { type Field, join, type Node } from './tree.ts';
+import { type Field, join, type Node, type Span } from './tree.ts';
 
 /** Ends the reading where no sense can be made of what follows. */
 class Stop extends Error {}
-
-/** After so many the file is something else. */
-const mistakes = 20;
 
 const blank = /[ \t\r\n]*/y;
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -99,7 +96,7 @@ class Reader {
       const value = this.#value(join(pointer, key), depth + 1);
       const first = seen.get(key);
       if (first === undefined) fields.push({ key, span, value });
-      else this.#duplicate(key, span.start, first);
+      else this.#duplicate(key, span, first);
       seen.set(key, first ?? keyStart);
     }
     return { kind: 'fields', fields, pointer, span: { start, end: this.#at } };
@@ -197,11 +194,11 @@ class Reader {
     );
   }
 
-  #duplicate(key: string, start: number, first: number): void {
+  #duplicate(key: string, { start, end }: Span, first: number): void {
     const { line } = this.#source.position(first);
-    const range = this.#source.range(start, start + JSON.stringify(key).length);
+    const range = this.#source.range(start, end);
     const message = `${quoted(key)} stands twice in this object, first in line ${line}`;
-    this.#report(diagnose('duplicate-key', message, { range, at: 'key', hint: 'keep one of them' }));
+    this.#found(diagnose('duplicate-key', message, { range, at: 'key', hint: 'keep one of them' }));
   }
 
   #syntax(
@@ -210,11 +207,14 @@ class Reader {
     start: number,
     code: 'json-syntax' | 'unclosed-quote' = 'json-syntax',
   ): void {
-    this.#report(
-      diagnose(code, message, { range: this.#source.range(start, start + 1), ...(hint !== undefined && { hint }) }),
-    );
+    const range = this.#source.range(start, start + 1);
+    this.#found(diagnose(code, message, { range, ...(hint !== undefined && { hint }) }));
+  }
+
+  #found(diagnostic: Diagnostic): void {
+    this.#report(diagnostic);
     this.#count++;
-    if (this.#count === mistakes) throw new Stop();
+    if (this.#count === limits.mistakes) throw new Stop();
   }
 
   #stop(message: string, hint?: string, start = this.#at, code?: 'unclosed-quote'): never {

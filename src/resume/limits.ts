@@ -18,6 +18,8 @@ export const limits = {
   keys: 200,
   /** Items of one list. */
   items: 1_000,
+  /** Mistakes that are told of a file that cannot be read: with so many it is something else. */
+  mistakes: 20,
 } as const;
 
 /** What a photo may have at most: a small file can hold a picture that takes all memory to draw. */

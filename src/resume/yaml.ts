@@ -79,7 +79,7 @@ class Reader {
   readonly #anchors = new Map<string, { readonly span: Span; node?: Node; used?: true }>();
   readonly #sizes = new Map<Node, Size>();
   #aliases = 0;
-  #broken = false;
+  #mistakes = 0;
 
   constructor(source: Source, report: Report, document: Document.Parsed) {
     this.#source = source;
@@ -93,7 +93,7 @@ class Reader {
       // `&x y` as a text would print as `y`: an anchor that nothing uses was most probably not meant as one.
       if (!used && anchored?.kind === 'scalar') this.#unusedAnchor(name, span);
     }
-    return this.#broken ? undefined : node;
+    return this.#mistakes > 0 ? undefined : node;
   }
 
   #node(written: ParsedNode | null, pointer: string, at: number): Node {
@@ -204,8 +204,8 @@ class Reader {
   }
 
   #fail(mistake: Mistake): void {
-    this.#broken = true;
-    this.#report(toDiagnostic(mistake, this.#source));
+    this.#mistakes++;
+    if (this.#mistakes <= limits.mistakes) this.#report(toDiagnostic(mistake, this.#source));
   }
 }
 

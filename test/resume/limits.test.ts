@@ -57,6 +57,13 @@ test.each(['['.repeat(500_000), '{"a":'.repeat(200_000), '- '.repeat(300_000), '
   (text) => expect(load(text).diagnostics.some(({ severity }) => severity === 'error')).toBe(true),
 );
 
+test.each([
+  ['YAML', `basics: {}\n${'a: 1\n'.repeat(100)}`],
+  ['JSON', `{"basics": {}${', "a": 1'.repeat(100)}}`],
+])('of keys that stand twice in %s only the first are told', (_, text) => {
+  expect(messages(text)).toEqual(Array.from({ length: 20 }, () => expect.stringMatching(/^"a" stands twice/)));
+});
+
 function messages(text: string): readonly string[] {
   return load(text).diagnostics.map(({ message }) => message);
 }
