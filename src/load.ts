@@ -1,5 +1,6 @@
 import { isCode } from './diagnostics/codes.ts';
 import type { Diagnostic, Range, Report } from './diagnostics/diagnostic.ts';
+import { inOrderOfTheFile } from './diagnostics/in-order-of-the-file.ts';
 import { requireText } from './diagnostics/require-text.ts';
 import { createSource, type Source } from './diagnostics/source.ts';
 import { lint } from './resume/lint/index.ts';
@@ -55,10 +56,10 @@ export function load(text: string, options: LoadOptions = {}): Loaded {
   return { source, resume: tree.value as Resume, diagnostics, locate: tree.locate };
 }
 
-/** By place, each only once: what is read through aliases is found as often as it is used. */
+/** By place, and each only once: what is read through aliases is found as often as it is used. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const distinct = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-  return [...distinct.values()].sort((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0));
+  return inOrderOfTheFile([...distinct.values()]);
 }
 
 function keyOf({ code, message, range }: Diagnostic): string {

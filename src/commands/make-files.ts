@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrderOfTheFile } from '../diagnostics/in-order-of-the-file.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { prepare } from '../render/prepare.ts';
 import { writeFormat } from '../render/write-format.ts';
@@ -8,7 +9,6 @@ import type { Format } from '../writers/index.ts';
 import { check } from './check.ts';
 import { fileDate } from './date.ts';
 import type { Input } from './input.ts';
-import { inOrderOfTheFile } from './in-order-of-the-file.ts';
 import { photoReader } from './photo.ts';
 
 /** A file of a résumé, in memory. */

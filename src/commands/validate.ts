@@ -1,12 +1,12 @@
 import { type Code, codes } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrderOfTheFile } from '../diagnostics/in-order-of-the-file.ts';
 import { type ReporterName, reporterNames } from '../diagnostics/index.ts';
 import type { Findings } from '../diagnostics/reporter.ts';
 import { quoted, visible } from '../diagnostics/visible.ts';
 import type { Loaded } from '../load.ts';
 import type { Profile } from '../resume/validate.ts';
 import { check } from './check.ts';
-import { inOrderOfTheFile } from './in-order-of-the-file.ts';
 import { choose } from './choose.ts';
 import { readCode } from './code.ts';
 import { command } from './command.ts';
