@@ -18,9 +18,10 @@ function sourceDateEpoch(): Date | undefined {
   const seconds = process.env['SOURCE_DATE_EPOCH'];
   if (!seconds) return undefined;
   const date = new Date(Number(seconds) * 1000);
-  if (/^\d+$/.test(seconds) && !Number.isNaN(date.getTime())) return date;
+  // A PDF writes a year in four digits.
+  if (/^\d+$/.test(seconds) && date.getUTCFullYear() <= 9999) return date;
   throw new Failure(
     `SOURCE_DATE_EPOCH is ${quoted(seconds)}`,
-    'give it as whole seconds since 1970, such as 1700000000',
+    'give it as whole seconds since 1970, such as 1700000000, and no later than the year 9999',
   );
 }

@@ -6,7 +6,7 @@ import { Failure } from './failure.ts';
 /** A flag as its command declares it. `value` names what follows it in the help; without it the flag stands alone. */
 export interface Flag {
   readonly value?: string;
-  /** May be given more than once, or with commas between its values. */
+  /** May be given more than once; where `value` ends in `,…`, also with commas between its values. */
   readonly multiple?: true;
   readonly summary: string;
 }
@@ -45,7 +45,8 @@ export function readCall<F extends Flags>(argv: readonly string[], manual: { nam
     if (!flag) throw unknownFlag(token.rawName, manual);
     const value = readValue(token, flag, manual.name);
     const given = values.get(token.name) ?? [];
-    values.set(token.name, flag.multiple ? [...given, ...value.split(',')] : [value]);
+    const several = flag.value?.endsWith(',…') ? value.split(',') : [value];
+    values.set(token.name, flag.multiple ? [...given, ...several] : several);
   }
   const given = known.map(([name, flag]) => {
     const list = values.get(name);

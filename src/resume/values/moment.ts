@@ -14,7 +14,8 @@ export function parseMoment(text: string): Date | undefined {
   // JavaScript takes the 30th of February for the 1st of March.
   if (Number.isNaN(local.getTime()) || local.toISOString() !== `${clock}Z`) return undefined;
   const date = new Date(`${clock}${inFull(zone)}`);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  // A zone may lead beyond the years that four digits can write.
+  return Number.isNaN(date.getTime()) || !/^\d/.test(date.toISOString()) ? undefined : date;
 }
 
 /** A zone as JavaScript reads it: "+0100" and "+01" as "+01:00". */

@@ -33,6 +33,8 @@ describe('a moment', () => {
     '20240506',
     'May 2024',
     'yesterday',
+    '9999-12-31T23:00-05:00',
+    '0000-01-01T01:00+05:00',
     '',
   ])('"%s" is none', (text) => {
     expect(read(text)).toBeUndefined();
