@@ -61,14 +61,19 @@ export const render = command(
     ],
   },
   async (operands, given) => {
-    const fonts = readFonts(given['font-dir']);
+    const named = given.to.map((name) => choose('to', name, formats));
     const house = given['reference-doc'];
+    if (house !== undefined && named.length > 0 && !named.includes('docx'))
+      throw new Failure(
+        '--reference-doc is for the Word file, which --to leaves out',
+        'add docx to --to, or leave --reference-doc out',
+      );
+    const fonts = readFonts(given['font-dir']);
     const wishes = {
       ...readWishes(given),
       ...(fonts.length > 0 && { fonts }),
       ...(house !== undefined && { referenceDocument: await readReferenceDocument(house) }),
     };
-    const named = given.to.map((name) => choose('to', name, formats));
     const paths = await inputPaths(operands);
     // One document is done before V8 would have WebAssembly optimised or its memory swept, and the process waits for either to end.
     if (paths.length === 1) {
