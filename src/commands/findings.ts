@@ -6,11 +6,15 @@ import { write } from './streams.ts';
 export async function printFindings(
   files: readonly Findings[],
   reporter: ReporterName = 'pretty',
-  maxProblems = 50,
+  maxProblems?: number,
 ): Promise<void> {
   const stream = reporter === 'pretty' ? process.stderr : process.stdout;
   // Asked of a terminal only: hasColors knows of NO_COLOR, FORCE_COLOR and TERM.
   const color = stream.isTTY && stream.hasColors();
-  const text = reporters[reporter](files, { color, maxProblems, ...(stream.isTTY && { width: stream.columns }) });
+  const text = reporters[reporter](files, {
+    color,
+    ...(maxProblems !== undefined && { maxProblems }),
+    ...(stream.isTTY && { width: stream.columns }),
+  });
   if (text !== '') await write(stream, text);
 }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { limits } from '../resume/limits.ts';
 import { decode } from './encoding.ts';
 import { Failure } from './failure.ts';
 import { errorCode, reason } from './reason.ts';
@@ -18,9 +19,6 @@ export interface Input {
   /** When the file was last changed; absent for a pipe, which has no such time. */
   readonly modified?: Date;
 }
-
-/** What a file or pipe may hold at most, in bytes: a long academic CV is a hundredth of it. */
-const limit = 2 * 1024 * 1024;
 
 /** Reads a file, a pipe or, for `-`, standard input; throws a Failure that names it. */
 export async function readInput(path: string, stdinName = '<stdin>'): Promise<Input> {
@@ -75,5 +73,7 @@ function input(path: string, chunks: readonly Uint8Array[], stat: Stats): Input 
 }
 
 function checkSize(length: number, name: string): void {
-  if (length > limit) throw new Failure(`"${visible(name)}" is larger than 2 MiB, the most that a résumé may be`);
+  if (length <= limits.bytes) return;
+  const most = limits.bytes / 1024 / 1024;
+  throw new Failure(`"${visible(name)}" is larger than ${most} MiB, the most that a résumé may be`);
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOrderOfTheFile } from '../diagnostics/in-order-of-the-file.ts';
 import { type ReporterName, reporterNames } from '../diagnostics/index.ts';
 import type { Findings } from '../diagnostics/reporter.ts';
+import { usualProblems } from '../diagnostics/pretty.ts';
 import { quoted, visible } from '../diagnostics/visible.ts';
 import type { Loaded } from '../load.ts';
 import type { Profile } from '../resume/validate.ts';
@@ -41,7 +42,7 @@ export const validate = command(
       quiet: { summary: 'print errors only' },
       ignore: { value: 'CODE,…', multiple: true, summary: 'leave out warnings and remarks of these codes' },
       format: { value: 'NAME', summary: `${reporterNames.join(', ')}; github where GitHub Actions run` },
-      'max-problems': { value: 'COUNT', summary: 'print so many findings of a file at most, else 50' },
+      'max-problems': { value: 'COUNT', summary: `print so many findings of a file at most, else ${usualProblems}` },
       'stdin-name': { value: 'NAME', summary: 'what to call standard input; .json makes it JSON' },
     },
     examples: [
@@ -56,7 +57,8 @@ export const validate = command(
   async (operands, given) => {
     const reporter = readReporter(given.format);
     const profile = choose('profile', given.profile ?? 'cvwright', profiles);
-    const maxProblems = readCount('max-problems', given['max-problems'] ?? '50');
+    const maxProblems =
+      given['max-problems'] === undefined ? usualProblems : readCount('max-problems', given['max-problems']);
     const ignored: ReadonlySet<Code> = new Set(given.ignore.map(readIgnored));
     const counts = ({ severity }: Diagnostic): boolean =>
       severity === 'error' || (given.strict && severity === 'warning');

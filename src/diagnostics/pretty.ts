@@ -6,6 +6,9 @@ import type { Source } from './source.ts';
 import { summary } from './summary.ts';
 import { visible } from './visible.ts';
 
+/** How many findings of a file are printed where nobody says. */
+export const usualProblems = 50;
+
 const paints = { error: '31', warning: '33', info: '36', bold: '1', faint: '2' } as const;
 
 type Paint = (style: keyof typeof paints, text: string) => string;
@@ -21,7 +24,7 @@ export const pretty: Reporter = (files, options) => {
 function fileText(
   { source, diagnostics }: Findings,
   paint: Paint,
-  { maxProblems = 50, width }: ReporterOptions,
+  { maxProblems = usualProblems, width }: ReporterOptions,
 ): string {
   if (diagnostics.length === 0) return '';
   const printed = diagnostics

@@ -12,7 +12,7 @@ export interface ReporterOptions {
   readonly color?: boolean;
   /** Columns of the terminal. */
   readonly width?: number;
-  /** How many findings of a file are printed at most; the rest are counted. */
+  /** How many findings of a file are printed for people at most; the rest are counted. */
   readonly maxProblems?: number;
 }
 

@@ -2,7 +2,7 @@ import type { TextKind } from './fields.generated.ts';
 
 /** What a file may ask of the program at most: far above any résumé, far below what would hurt. */
 export const limits = {
-  /** Bytes of the file in UTF-8. */
+  /** Bytes of the file in UTF-8: a long academic CV has a hundredth of them. */
   bytes: 2 * 1024 * 1024,
   /** Levels of lists and objects. */
   depth: 32,

@@ -40,7 +40,7 @@ export function parse(source: Source, types: YamlTypes, report: Report): Tree | 
 function checkSize({ text }: Source): void {
   // A code unit is at least one byte of UTF-8: most texts need no encoding to be measured.
   const bytes = text.length * 3 > limits.bytes ? new TextEncoder().encode(text).length : 0;
-  if (bytes > limits.bytes) throw new OverLimit(0, 'the file is larger than 2 MiB');
+  if (bytes > limits.bytes) throw new OverLimit(0, `the file is larger than ${limits.bytes / 1024 / 1024} MiB`);
 }
 
 function reportNoResume(root: Node | undefined, source: Source, report: Report): void {

@@ -61,7 +61,9 @@ test.each([
   ['YAML', `basics: {}\n${'a: 1\n'.repeat(100)}`],
   ['JSON', `{"basics": {}${', "a": 1'.repeat(100)}}`],
 ])('of keys that stand twice in %s only the first are told', (_, text) => {
-  expect(messages(text)).toEqual(Array.from({ length: 20 }, () => expect.stringMatching(/^"a" stands twice/)));
+  const told = messages(text);
+  expect(told).toHaveLength(limits.mistakes);
+  expect(told.filter((message) => !message.startsWith('"a" stands twice'))).toEqual([]);
 });
 
 function messages(text: string): readonly string[] {
