@@ -87,6 +87,12 @@ describe('imports', () => {
       expect(reached.filter((path) => stageOf(path) === stage)).toEqual([]);
     },
   );
+
+  it.each(['document', 'writers'])('do not lead from validate to %s even by what is loaded later', (stage) => {
+    const reached = [...reachable('commands/validate.ts', ({ typeOnly }) => !typeOnly)];
+    expect(reached).toContain('render/check-settings.ts');
+    expect(reached.filter((path) => stageOf(path) === stage)).toEqual([]);
+  });
 });
 
 describe('loading a file', () => {

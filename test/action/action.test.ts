@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { commands } from '../../src/commands/index.ts';
 import { cli } from '../commands/cvwright.ts';
 
 /** The steps of action.yml that run a shell, carried out as a runner does, with `npx` leading to the built program. */
@@ -127,6 +128,8 @@ describe('the pre-commit hooks', () => {
     const hooks = parse(readFileSync(join(import.meta.dirname, '../../.pre-commit-hooks.yaml'), 'utf8')) as readonly {
       entry: string;
     }[];
-    expect(hooks.map(({ entry }) => entry)).toEqual(['cvwright validate', 'cvwright fmt']);
+    const called = hooks.map(({ entry }) => /^cvwright (\S+)/.exec(entry)?.[1] ?? entry);
+    expect(called).not.toEqual([]);
+    expect(called.filter((name) => !commands.has(name))).toEqual([]);
   });
 });
