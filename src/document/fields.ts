@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Label, Locale } from '../locale/locale.ts';
 import { blocksOf, type TextBlock, type TextItem } from '../resume/blocks.ts';
+import { join } from '../resume/pointer.ts';
 import { joined, within } from './content.ts';
 import { formatDate, formatRange, type OpenEnd } from './dates.ts';
 import type { Block, Content, Inline, InnerList, Labelled, ListItem, Numbering } from './document.ts';
@@ -125,9 +126,9 @@ export class Fields<Entry extends object> {
     return text === '' ? [] : [{ text, unbroken: true, pointer: this.#at(from === undefined ? end : start) }];
   }
 
-  /** The JSON Pointer of a field (RFC 6901, 3: `~` and `/` are escaped). */
+  /** The JSON Pointer of a field. */
   #at(key: string): string {
-    return `${this.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return join(this.pointer, key);
   }
 
   #text(key: keyof Entry & string): string {

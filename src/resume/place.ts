@@ -1,6 +1,6 @@
 import { resumeShape, type Shape } from './fields.generated.ts';
 import { isList } from './is-list.ts';
-import { parsePointer } from './tree.ts';
+import { parsePointer } from './pointer.ts';
 
 /** A place in the résumé's shape: `work[].positions[]` for `/work/2/positions/0`; lists of texts end in `[]` too. */
 export function placeOf(pointer: string): string {

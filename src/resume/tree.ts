@@ -1,5 +1,6 @@
 import type { Fix, Range } from '../diagnostics/diagnostic.ts';
 import { isJson, type Source } from '../diagnostics/source.ts';
+import { parsePointer } from './pointer.ts';
 import { written } from './written.ts';
 
 /** Offsets into the text in UTF-16 code units; `end` is exclusive. */
@@ -151,17 +152,4 @@ function plain(node: Node): unknown {
     else object[key] = plain(value);
   }
   return object;
-}
-
-/** The steps of a JSON Pointer (RFC 6901, clause 4). */
-export function parsePointer(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** A pointer one step further. */
-export function join(pointer: string, step: string | number): string {
-  return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -29,7 +29,8 @@ import {
   unresolvedAlias,
   unusedAnchor,
 } from './mistake.ts';
-import { type Field, type Fields, join, type List, type Node, type Span } from './tree.ts';
+import { join } from './pointer.ts';
+import type { Field, Fields, List, Node, Span } from './tree.ts';
 import { lineAround } from './yaml-line.ts';
 import { explainYaml } from './yaml-mistakes.ts';
 
