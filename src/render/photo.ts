@@ -29,7 +29,7 @@ export async function photoOf(
   } catch (error) {
     if (!(error instanceof UnusablePhoto)) throw error;
     const { message, hint } = error;
-    report({ ...diagnose('unusable-photo', message, { pointer: '/basics/image', hint }), severity: 'error' });
+    report(diagnose('unusable-photo', message, { pointer: '/basics/image', hint, severity: 'error' }));
     return undefined;
   }
 }

@@ -46,10 +46,8 @@ export async function prepare(resume: Resume, options: RenderOptions): Promise<P
   const picture = await photoOf(resume, settings.photo, options.readPhoto, report);
   const document = await compose(resume, { report, ...(locale && { locale }), ...(picture && { picture }) });
   if (isEmpty(document)) {
-    report({
-      ...diagnose('nothing-to-render', 'the résumé says nothing that could be printed', { pointer: '' }),
-      severity: 'error',
-    });
+    const message = 'the résumé says nothing that could be printed';
+    report(diagnose('nothing-to-render', message, { pointer: '', severity: 'error' }));
     return { diagnostics };
   }
   const date = options.date ?? parseMoment(resume.meta?.lastModified ?? '') ?? new Date(Date.UTC(1980, 0, 1));

@@ -7,5 +7,5 @@ export function unusableFont(error: unknown): Diagnostic {
   if (!(error instanceof UnusableFont)) throw error;
   const hint =
     'leave its file out, or bring a sound one; for a variable font, the files of its single weights do as well';
-  return { ...diagnose('unusable-font', error.message, { hint }), severity: 'error' };
+  return diagnose('unusable-font', error.message, { hint, severity: 'error' });
 }

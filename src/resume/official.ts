@@ -22,5 +22,5 @@ export function officialFinding(keyword: string, text: string, format: unknown):
 }
 
 function strict(code: 'invalid-email' | 'invalid-url' | 'invalid-date', message: string, hint: string): Diagnostic {
-  return { ...diagnose(code, message, { hint }), severity: 'error' };
+  return diagnose(code, message, { hint, severity: 'error' });
 }

@@ -3,13 +3,13 @@ import { sectionIds, type CustomSection, type Resume, type SectionId } from './r
 /** A section to print, with all names that the settings of the résumé may call it by. */
 export type Slot = SchemaSlot | CustomSlot;
 
-export interface SchemaSlot {
+interface SchemaSlot {
   readonly kind: 'schema';
   readonly id: SectionId;
   readonly names: readonly [SectionId];
 }
 
-export interface CustomSlot {
+interface CustomSlot {
   readonly kind: 'custom';
   /** Its id, if it has one, and its title. */
   readonly names: readonly string[];

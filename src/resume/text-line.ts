@@ -2,7 +2,7 @@
 export interface TextLine {
   readonly whole: string;
   readonly afterBlank: boolean;
-  /** How many spaces stand before it; a tab counts as four. */
+  /** How many spaces stand before its marker, a tab being four; 0 where it has none. */
   readonly indent: number;
   readonly marker: Marker;
   /** What a number says; 0 for other lines. */
