@@ -83,8 +83,8 @@ function heightOf(strips: readonly Strip[]): number {
 function stripItems(strip: Strip, left: number, top: number): readonly Item[] {
   // Field by field, for there are thousands: copying an object costs many times as much.
   const items = strip.texts.map(({ fragment, y, meaning }): Item => {
-    const { x, width, size, face, color, runs, href, language } = fragment;
-    return { kind: 'text', x: left + x, y: top + y, width, size, face, color, runs, meaning, href, language };
+    const { x, width, size, face, color, runs, href, language, reach } = fragment;
+    return { kind: 'text', x: left + x, y: top + y, width, size, face, color, runs, meaning, href, language, reach };
   });
   const { rule, underlines = [], image } = strip;
   if (image) items.push({ ...image, kind: 'image', x: left + image.x, y: top + image.y });

@@ -2,7 +2,7 @@ import type { Content } from '../document/document.ts';
 import { runningText } from '../theme/running-text.ts';
 import { styleOf } from '../theme/styles.ts';
 import type { ParagraphStyle, Role } from '../theme/theme.ts';
-import { setLine, type Fragment } from './lines/fragments.ts';
+import { reaching, setLine, type Fragment } from './lines/fragments.ts';
 import { giveOf, justified } from './lines/justify.ts';
 import { breakLines, type Room, type TextLine } from './lines/break-lines.ts';
 import { markedStyle } from './shaping/marks.ts';
@@ -53,9 +53,13 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
       put(markerFragments(row.marker.text, style, setting), meant(row.marker.meaning));
     }
     const line = lines[index];
-    if (line) put(setLine(line, style.indent - protrusion(line), setting), near);
     const beside = far[index - start];
-    if (beside) put(setLine(beside, setting.measure - beside.width, setting), aside);
+    const place = setting.measure - (beside?.width ?? 0);
+    if (line) {
+      const fragments = setLine(line, style.indent - protrusion(line), setting);
+      put(beside && setting.direction === 'ltr' ? reaching(fragments, place) : fragments, near);
+    }
+    if (beside) put(setLine(beside, place, setting), aside);
     return strip(row, texts, { index, count, measure: setting.measure }, style);
   });
 }

@@ -108,6 +108,16 @@ describe('layout', () => {
     expect(feet?.map((foot) => foot.trim())).toEqual([`Page 2 of ${pages.length}`]);
   });
 
+  it('draws the space before what stands at the far end of a line as far as that, so that programs read one line', () => {
+    const items = lay(documentOf([post(1)])).pages[0]?.items.filter((item) => item.kind === 'text') ?? [];
+    const [title, date, employer, place, point] = items.slice(items.findIndex((item) => words(item) === 'Engineer '));
+    expect([date, place].map((item) => words(item).trim())).toEqual(['2020 – 2024', 'London']);
+    const end = (item: typeof title): number => (item ? item.x + item.width + (item.reach ?? NaN) : NaN);
+    expect(end(title)).toBeCloseTo(date?.x ?? 0);
+    expect(end(employer)).toBeCloseTo(place?.x ?? 0);
+    expect(point?.reach).toBeUndefined();
+  });
+
   it('keeps short entries whole and breaks long ones between points', () => {
     const starts = (document: Document): readonly string[] =>
       lay(document)

@@ -16,6 +16,8 @@ export interface Fragment {
   readonly runs: readonly GlyphRun[];
   readonly href?: string | undefined;
   readonly language?: string | undefined;
+  /** How far the space at its end reaches, in points, where that is further than it would by itself. */
+  readonly reach?: number | undefined;
 }
 
 /**
@@ -46,6 +48,19 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
   }
   const read = order ? placed.toSorted(byReading).flatMap(inReadingOrder) : placed;
   return read.map(fragmentOf);
+}
+
+/**
+ * The fragments of a line that runs left to right, its last space reaching to what stands at `x` on the same line: programs that put
+ * lines together by the gaps in them then read both as one.
+ */
+export function reaching(fragments: readonly Fragment[], x: number): readonly Fragment[] {
+  const last = fragments.at(-1);
+  return last && endsInSpace(last) ? fragments.with(-1, { ...last, reach: x - last.x - last.width }) : fragments;
+}
+
+function endsInSpace({ runs }: Fragment): boolean {
+  return runs.at(-1)?.glyphs.at(-1)?.text === ' ';
 }
 
 /** A fragment while its line is being set. */

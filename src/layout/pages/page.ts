@@ -43,6 +43,8 @@ export interface TextItem {
   /** Target of the link that the text is. */
   readonly href?: string | undefined;
   readonly language?: string | undefined;
+  /** How far the space at its end reaches, where that is further than it would by itself. */
+  readonly reach?: number | undefined;
 }
 
 /** A horizontal rule; `y` is its middle. */

@@ -8,16 +8,25 @@ import { number } from './number.ts';
  * The operators that draw a text item (ISO 32000-1, 9.4). pdfkit's pages have their origin at the top, so that the text matrix
  * turns the letters upright again.
  */
-export function textOperators({ color, size, x, y, runs }: TextItem, font: EmbeddedFont, state: GraphicsState): string {
+export function textOperators(item: TextItem, font: EmbeddedFont, state: GraphicsState): string {
+  const { color, size, x, y, runs, reach } = item;
   const drawn = size * font.scale;
+  const space = reach === undefined ? undefined : runs.at(-1);
   return [
     'BT',
     ...state.color(color),
     ...state.font(font.name, drawn),
     `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
-    ...showOperators(runs, drawn, font),
+    ...showOperators(space ? runs.slice(0, -1) : runs, drawn, font),
+    ...(space && reach !== undefined ? reachingOperators(space, reach, size, font) : []),
     'ET',
   ].join('\n');
+}
+
+/** A space as wide as asked, in points: the letters are stretched, and that is taken back (ISO 32000-1, 9.3.4). */
+function reachingOperators(space: GlyphRun, reach: number, size: number, font: EmbeddedFont): readonly string[] {
+  const advance = space.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * size;
+  return [`${number((100 * reach) / advance)} Tz`, ...showOperators([space], size * font.scale, font), '100 Tz'];
 }
 
 /** The operators that draw a rule. */

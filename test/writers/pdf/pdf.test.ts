@@ -24,13 +24,18 @@ function write(document: Document, found: Diagnostic[] = []): Promise<Rendered> 
 
 /** The operators of a file that begin and end marked content, in the order of its pages. */
 function markedContent(bytes: Uint8Array): readonly string[] {
+  return lines(bytes).filter((line) => / BDC$|^EMC$/.test(line));
+}
+
+/** What is drawn on the pages of a file, line by line. */
+function lines(bytes: Uint8Array): readonly string[] {
   const file = Buffer.from(bytes);
   return [...file.toString('latin1').matchAll(/\/Length (\d+)[^]*?stream\n/g)].flatMap(
     ({ index, 0: head, 1: length }) => {
       const start = index + head.length;
       const stream = file.subarray(start, start + Number(length));
       const text = stream[0] === 0x78 ? inflateSync(stream).toString('latin1') : '';
-      return text.match(/^\/.* BDC$|^EMC$/gm) ?? [];
+      return text.includes('BT') ? text.split('\n') : [];
     },
   );
 }
@@ -177,6 +182,14 @@ describe('pdf', () => {
     ]);
     // None inside another: some readers lose what follows.
     expect(operators.map((operator) => operator.slice(-3)).join(' ')).toMatch(/^(?:BDC EMC ?)+$/);
+  });
+
+  it('stretches the space before a date, and nothing else', async () => {
+    const drawn = lines((await write(ada)).bytes);
+    const at = drawn.findIndex((line) => line.endsWith(' Tz'));
+    expect(Number(drawn[at]?.replace(' Tz', ''))).toBeGreaterThan(5_000);
+    expect(drawn.slice(at + 1, at + 4)).toEqual([expect.stringMatching(/^\[\([^)]*\)\] TJ$/s), '100 Tz', 'ET']);
+    expect(drawn.filter((line) => line.endsWith(' Tz'))).toHaveLength(2);
   });
 
   it('is the same file every time', async () => {
