@@ -36,10 +36,10 @@ const rooms = [
   {
     name: 'compose',
     test: inSrc(
-      '(?:locale/(?!countries)|theme|document/(?!punctuation/)|photo/turn|render/(?!check-settings))',
+      '(?:locale/(?!countries)|theme|document/(?!punctuation/)|photo/(?:crop|turn)|render/(?!check-settings))',
       '/src/fonts/(?:engine|library|font-file|family|names|sfnt|vendored|variations|instance|subset-engine|assemble|cff.ts|charstring|unusable)',
       // Word needs the styles of marks, the direction of text and where its lines may end, but no layout.
-      '/src/layout/(?:bidi/|breaks/(?!hyphenator)|crop|shaping/marks)|/node_modules/bidi-js/',
+      '/src/layout/(?:bidi/|breaks/(?!hyphenator)|shaping/marks)|/node_modules/bidi-js/',
     ),
   },
   { name: 'page', test: inSrc('layout|fonts/(?!cff|engine)|writers/pdf', '/node_modules/pdfkit/') },

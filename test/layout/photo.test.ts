@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document, Photo } from '../../src/document/document.ts';
-import { cropOf } from '../../src/layout/crop.ts';
+import { cropOf } from '../../src/photo/crop.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { ImageItem, Page } from '../../src/layout/pages/page.ts';
 import { papers } from '../../src/theme/paper.ts';

@@ -1,6 +1,6 @@
 import type { Photo } from '../../document/document.ts';
 import { turned, type Turn } from '../../photo/turn.ts';
-import { cropOf, storedCrop } from '../../layout/crop.ts';
+import { cropOf, storedCrop } from '../../photo/crop.ts';
 import type { BinaryPart, Relationship } from './package.ts';
 import type { Setting } from './setting.ts';
 import { emus, twips } from './units.ts';

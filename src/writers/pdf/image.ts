@@ -3,7 +3,7 @@ import type { Photo } from '../../document/document.ts';
 import { cleanJpeg } from '../../photo/jpeg.ts';
 import { channelsOf, readPng } from '../../photo/png.ts';
 import { turned, type Turn } from '../../photo/turn.ts';
-import { cropOf } from '../../layout/crop.ts';
+import { cropOf } from '../../photo/crop.ts';
 import type { ImageItem } from '../../layout/pages/page.ts';
 import type { PdfFile } from './file.ts';
 import { number } from './number.ts';

@@ -2,7 +2,7 @@ import type { Outline } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import type { Bookmark, ImageItem, Item, Layout, Meaning, TextItem } from '../../layout/pages/page.ts';
 import type { StructureNode } from '../../layout/structure.ts';
-import { readText } from '../../layout/shaping/read-text.ts';
+import { readText } from './read-text.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { PdfFile } from './file.ts';
 import { GraphicsState } from './graphics-state.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { turned, type Turn } from '../../src/photo/turn.ts';
-import { cropOf, storedCrop } from '../../src/layout/crop.ts';
+import { cropOf, storedCrop } from '../../src/photo/crop.ts';
 
 const size = fc.record({ width: fc.integer({ min: 1, max: 5_000 }), height: fc.integer({ min: 1, max: 5_000 }) });
 const turn = fc.record<Turn>({ mirrored: fc.boolean(), quarters: fc.constantFrom(0, 1, 2, 3) });

@@ -1,5 +1,5 @@
-import { seenText, type GlyphRun } from './glyph-run.ts';
-import { runsBackwards } from '../bidi/levels.ts';
+import { seenText, type GlyphRun } from '../../layout/shaping/glyph-run.ts';
+import { runsBackwards } from '../../layout/bidi/levels.ts';
 
 /** The text that runs of one direction stand for as it is read, first letter first. */
 export function readText(runs: readonly GlyphRun[]): string {

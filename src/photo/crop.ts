@@ -1,4 +1,4 @@
-import type { Turn } from '../photo/turn.ts';
+import type { Turn } from './turn.ts';
 
 /** What is cut off a picture at each side, as parts of its width and height. */
 export interface Crop {
