@@ -14,15 +14,32 @@ const SMALLEST_TEXT = 85;
 /** Points under which running text is too small to read on paper. */
 const SMALLEST_SIZE = 9;
 
+/** Lines that are left free at the foot of a page that is made tighter: Word, which breaks lines by itself, may need another. */
+const RESERVE = 2;
+
 /**
  * The loosest setting in which a document takes at most so many pages: first the white space gives way, then the letters
  * become smaller. Nothing where even the tightest does not do.
  */
 export function fitToPages(document: Document, options: LayoutOptions, pages: number): Fit | undefined {
+  if (takes(document, options, 0) <= pages) return { spacing: 1, text: 1, theme: options.theme };
+  return tightFit(document, options, pages, RESERVE) ?? tightFit(document, options, pages, 0);
+}
+
+/** How many pages a document takes with so many lines left free on each. */
+function takes(document: Document, options: LayoutOptions, reserve: number): number {
+  const { theme, paper } = options;
+  const margins = theme.margins[paper];
+  const bottom = margins.bottom + reserve * theme.paragraphs.body.leading;
+  const roomy = { ...theme, margins: { ...theme.margins, [paper]: { ...margins, bottom } } };
+  return layout(document, { ...options, theme: roomy, report: () => {} }).pages.length;
+}
+
+function tightFit(document: Document, options: LayoutOptions, pages: number, reserve: number): Fit | undefined {
   const { theme } = options;
   const fits = (spacing: number, text: number): boolean => {
     const tight = tightened(theme, { spacing: spacing / 100, text: text / 100 });
-    return layout(document, { ...options, theme: tight, report: () => {} }).pages.length <= pages;
+    return takes(document, { ...options, theme: tight }, reserve) <= pages;
   };
   const loosest = (text: number): number | undefined =>
     greatest(TIGHTEST_SPACING, 100, (spacing) => fits(spacing, text));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Document } from '../../src/document/document.ts';
 import { fitToPages } from '../../src/layout/fit.ts';
 import { layout, type LayoutOptions } from '../../src/layout/layout.ts';
+import { papers } from '../../src/theme/paper.ts';
 import { classic } from '../../src/theme/classic.ts';
 import { listOf } from '../list-of.ts';
 import { halfEm } from './half-em.ts';
@@ -36,6 +37,20 @@ describe('fitToPages', () => {
     expect(fit?.text).toBe(1);
     expect(fit?.spacing).toBeLessThan(1);
     expect(layout(document, { ...options, theme: fit?.theme ?? classic }).pages).toHaveLength(1);
+  });
+
+  it('leaves room for lines that Word may need, where that can be', () => {
+    const roomAfter = (count: number): number => {
+      const theme = fitToPages(documentOf(points(count)), options, 1)?.theme ?? classic;
+      const [page] = layout(documentOf(points(count)), { ...options, theme }).pages;
+      const foot = Math.max(...(page?.items ?? []).map(({ y }) => y));
+      return (papers.a4.height - theme.margins.a4.bottom - foot) / theme.paragraphs.body.leading;
+    };
+    expect(roomAfter(52)).toBeGreaterThan(2);
+    const most = [...Array(40).keys()]
+      .map((more) => 52 + more)
+      .findLast((count) => fitToPages(documentOf(points(count)), options, 1));
+    expect(roomAfter(most ?? 0)).toBeLessThan(2);
   });
 
   it('makes the letters smaller when white space is not enough, as little as it can', () => {

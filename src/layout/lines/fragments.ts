@@ -56,7 +56,8 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
  */
 export function reaching(fragments: readonly Fragment[], x: number): readonly Fragment[] {
   const last = fragments.at(-1);
-  return last && endsInSpace(last) ? fragments.with(-1, { ...last, reach: x - last.x - last.width }) : fragments;
+  if (!last || !endsInSpace(last)) return fragments;
+  return [...fragments.slice(0, -1), { ...last, reach: x - last.x - last.width }];
 }
 
 function endsInSpace({ runs }: Fragment): boolean {
