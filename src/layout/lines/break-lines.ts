@@ -1,4 +1,4 @@
-import { breakWords } from './emergency.ts';
+import { breakWords, type Portion } from './break-words.ts';
 import { stretchOf, type Give } from './gaps.ts';
 import { lastLineCost, lineCost, LADDER, LINE, ROUNDING, TEARING } from './line-costs.ts';
 import type { Piece } from '../shaping/pieces.ts';
@@ -27,7 +27,7 @@ export interface Room {
  */
 export function breakLines(unbroken: readonly Piece[], room: Room): readonly TextLine[] {
   const { measure, last = measure, ...others } = room;
-  const pieces = breakWords(unbroken, last);
+  const pieces = breakWords(unbroken, measure, last);
   const lines: TextLine[] = [];
   let start = 0;
   for (let end = 1; end <= pieces.length; end++) {
@@ -41,14 +41,15 @@ export function breakLines(unbroken: readonly Piece[], room: Room): readonly Tex
 }
 
 function optimalLines(
-  pieces: readonly Piece[],
+  pieces: readonly Portion[],
   { measure, last: lastMeasure = measure, give }: Room,
 ): readonly TextLine[] {
   const { ends, starts, stops, spaces, squares } = placesOf(pieces, give !== undefined);
   const count = ends.length - 1;
   const width = (from: number, to: number): number => Math.max(0, (stops[to] ?? 0) - (starts[from] ?? 0));
   const isHyphenated = (place: number): boolean => pieces[(ends[place] ?? 0) - 1]?.breakAfter === 'hyphenated';
-  const wordAt = (index: number): Piece | undefined => pieces[index]?.part?.word ?? pieces[index];
+  const wordAt = (index: number): Piece | undefined =>
+    pieces[index]?.part?.word ?? pieces[index]?.whole ?? pieces[index];
   const holds = (from: number, to: number): 'words' | 'word' | 'fragment' => {
     const isWord = to - from === 1 || wordAt(ends[from] ?? 0) === wordAt((ends[to] ?? 0) - 1);
     return !isWord ? 'words' : isHyphenated(from) ? 'fragment' : 'word';
@@ -61,7 +62,8 @@ function optimalLines(
   for (let to = 1; to <= count; to++) {
     const last = to === count;
     const room = last ? lastMeasure : measure;
-    const torn = LINE + (last ? 0 : TEARING[pieces[(ends[to] ?? 0) - 1]?.breakAfter ?? 'allowed']);
+    const end = pieces[(ends[to] ?? 0) - 1];
+    const torn = LINE + (last ? 0 : TEARING[end?.seam ?? end?.breakAfter ?? 'allowed']);
     const hyphenated = isHyphenated(to);
     let least = Infinity;
     let start = to - 1;

@@ -1,5 +1,6 @@
 import type { Stretch } from './gaps.ts';
 import type { BreakAfter } from '../shaping/pieces.ts';
+import type { Seam } from './seams.ts';
 
 /** Cost of a line that is wholly empty, or whose gaps have all grown as far as they may; one that is full costs nothing. */
 const RAGGEDNESS = 100;
@@ -15,8 +16,11 @@ const INDENT = 1 / 9;
 
 /** What another line costs, so that a smoother edge is not bought with a longer paragraph. */
 export const LINE = 6;
-/** What it costs to end a line behind a piece: inside a word, or where something that belongs together is torn apart. */
-export const TEARING: Readonly<Record<BreakAfter, number>> = {
+/**
+ * What it costs to end a line behind a piece: inside a word, or where something that belongs together is torn apart. An address
+ * rather ends a line half full at a slash than a full one at a hyphen.
+ */
+export const TEARING: Readonly<Record<BreakAfter | Seam, number>> = {
   never: 0,
   avoided: 1_000,
   divided: 15,
@@ -24,6 +28,9 @@ export const TEARING: Readonly<Record<BreakAfter, number>> = {
   parted: 8,
   allowed: 0,
   forced: 0,
+  joint: 8,
+  sign: 30,
+  letter: 1_000,
 };
 /** Of two lines one after the other that end in a hyphen. */
 export const LADDER = 60;

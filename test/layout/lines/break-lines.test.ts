@@ -70,6 +70,52 @@ describe('the last line of a paragraph', () => {
   });
 });
 
+describe('a word that is wider than the measure', () => {
+  it('begins behind the words before it and ends its lines at its slashes', () => {
+    expect(set('See https://www.example.org/reports/2022/convergence-and-harmonisation.pdf for details.')).toEqual([
+      'See https://www.example.org/reports/',
+      '2022/convergence-and-harmonisation.pdf',
+      'for details.',
+    ]);
+  });
+
+  it('has room on every line, though the last one is narrower', () => {
+    const address = 'consortium.example.org/reports/2022/annual-report-on-convergence.pdf';
+    expect(set(address, { last: 110 })).toEqual([
+      'consortium.example.org/',
+      'reports/2022/annual-report-on',
+      '-convergence.pdf',
+    ]);
+  });
+
+  it('leaves no few letters of it alone', () => {
+    expect(set('eleanor.whitfield@statistics.example.org')).toEqual(['eleanor.whitfield@statistics.example.org']);
+    expect(set('eleanor.d.whitfield@statistics.example.org')).toEqual([
+      'eleanor.d.whitfield',
+      '@statistics.example.org',
+    ]);
+  });
+
+  it('is divided between letters as seldom as can be, and not near its ends', () => {
+    expect(set(`See ${'a'.repeat(41)}`)).toEqual([`See ${'a'.repeat(31)}`, 'a'.repeat(10)]);
+    expect(set('a'.repeat(41))).toEqual(['a'.repeat(31), 'a'.repeat(10)]);
+  });
+
+  it('goes on without a space in the next line', () => {
+    const pieces = shapeContent(
+      [{ text: 'See https://www.example.org/reports/2022/convergence.pdf for it' }],
+      body,
+      setting,
+    );
+    expect(breakLines(pieces, { measure: 200 }).map(({ divided }) => divided)).toEqual([true, undefined]);
+  });
+
+  it('leaves a word whole that has room on a line, though not on the last', () => {
+    const text = 'https://www.example.org/reports/ for details of it';
+    expect(set(text, { last: 120 })).toEqual(['https://www.example.org/reports/ for', 'details of it']);
+  });
+});
+
 describe('a justified line', () => {
   it('ends a little before the edge rather than leave a short word alone', () => {
     expect(set('aaaaaaaaa bbbbbbbbb cccccccccc ddd ee ff g', { give })).toEqual([
