@@ -4,12 +4,15 @@ import type { Seam } from './seams.ts';
 
 /** Cost of a line that is wholly empty, or whose gaps have all grown as far as they may; one that is full costs nothing. */
 const RAGGEDNESS = 100;
-/** Of a line that ends before the edge where all others meet it, and of each part of the measure that it lacks. */
+/**
+ * Of a line that ends before the edge where all others meet it, and of what it lacks, which grows with its square: a line that is
+ * a third full looks like the end of a paragraph, two that lack a tenth do not.
+ */
 const UNREACHED = 150;
-const LACKING = 400;
+const LACKING = 2_000;
 /** A paragraph's last line should not be a single short word, still less the end of one, and better not shorter than an indent. */
 const LONELY_WORD = { ragged: 12, justified: 200 } as const;
-const FRAGMENT = 400;
+const FRAGMENT = 1_000;
 const LONELY = 1 / 4;
 const SHORT_LINE = 4;
 const INDENT = 1 / 9;
@@ -22,7 +25,7 @@ export const LINE = 6;
  */
 export const TEARING: Readonly<Record<BreakAfter | Seam, number>> = {
   never: 0,
-  avoided: 1_000,
+  avoided: 10_000,
   divided: 15,
   hyphenated: 15,
   parted: 8,
@@ -30,7 +33,7 @@ export const TEARING: Readonly<Record<BreakAfter | Seam, number>> = {
   forced: 0,
   joint: 8,
   sign: 30,
-  letter: 1_000,
+  letter: 10_000,
 };
 /** Of two lines one after the other that end in a hyphen. */
 export const LADDER = 60;
@@ -38,8 +41,8 @@ export const LADDER = 60;
 /** What it costs that a line lacks so many points of the measure; `stretch` says what its gaps can do about it. */
 export function lineCost(lacking: number, measure: number, stretch?: Stretch): number {
   if (!stretch) return RAGGEDNESS * (lacking / measure) ** 2;
-  const part = partOf(stretch, lacking);
-  return part <= 1 ? RAGGEDNESS * part ** 2 : UNREACHED + LACKING * (Math.abs(lacking) / measure);
+  // The lesser of both, so that no line costs suddenly more for a point more.
+  return Math.min(RAGGEDNESS * partOf(stretch, lacking) ** 2, UNREACHED + LACKING * (lacking / measure) ** 2);
 }
 
 /** How much of its stretch a line needs for what it lacks: more than 1 is too much. */

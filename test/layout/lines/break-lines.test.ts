@@ -117,6 +117,18 @@ describe('a word that is wider than the measure', () => {
 });
 
 describe('a justified line', () => {
+  it('is left nearly empty rather than tear a name apart', () => {
+    const name = `${'b'.repeat(20)} ${'c'.repeat(18)}`;
+    const pieces = shapeContent([{ text: 'a ' }, { text: name, unbroken: true }, { text: ' ddd eee' }], body, setting);
+    const [first] = breakLines(pieces, { measure: 200, give });
+    expect(seenText(first?.pieces.flatMap(({ runs }) => runs) ?? [])).toBe('a ');
+  });
+
+  it('is not left half empty where it can share that with the one before', () => {
+    const words = [15, 14, 8, 10, 9, 38, 20].map((length, index) => 'abcdefg'.charAt(index).repeat(length));
+    expect(set(words.join(' '), { give }).map((line) => line.length)).toEqual([30, 29, 38, 20]);
+  });
+
   it('ends a little before the edge rather than leave a short word alone', () => {
     expect(set('aaaaaaaaa bbbbbbbbb cccccccccc ddd ee ff g', { give })).toEqual([
       'aaaaaaaaa bbbbbbbbb cccccccccc ddd ee',
