@@ -41,7 +41,9 @@ export function placesOf(pieces: readonly Piece[], justifies: boolean): Places {
     }
     const gap = justifies ? gapOf(piece) : undefined;
     if (gap) before[gap]++;
-    if (piece.breakAfter === 'never' && index < pieces.length) continue;
+    // Behind what takes no room a line need not end: a thousand such places would all fit, and be tried, on one line.
+    const isPlace = piece.breakAfter === 'forced' || (piece.breakAfter !== 'never' && piece.width > 0);
+    if (!isPlace && index < pieces.length) continue;
     ends.push(index);
     starts.push(offset);
     stops.push(stop + (piece.part?.hyphenWidth ?? 0));
