@@ -17,6 +17,12 @@ test('a value is cut after so many characters, never inside one', () => {
   expect(quoted('short')).toBe('"short"');
 });
 
+test('a space that looks like the ordinary one is shown at the edge of a value, where nobody sees it', () => {
+  expect(quoted('name\u00A0')).toBe('"name\\u{a0}"');
+  expect(quoted('\u00A0\u3000first name')).toBe('"\\u{a0}\\u{3000}first name"');
+  expect(quoted('10\u00A0km')).toBe('"10\u00A0km"');
+});
+
 test('nothing invisible comes through', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
