@@ -16,6 +16,8 @@ export interface Mistake {
   readonly start: number;
   readonly end: number;
   readonly fix?: Edit;
+  /** Names itself: it is believed after another mistake, of which others are mostly consequences. */
+  readonly isCertain?: true;
 }
 
 /** A change to the text, by offsets. */
@@ -47,7 +49,15 @@ function quoteValue({ value, valueStart, continued }: WrittenLine): { readonly f
 export function reserved(sign: string, start: number, line: WrittenLine): Mistake {
   const message = `${quoted(sign)} cannot begin a value without quotes: it has a meaning of its own in YAML`;
   const fix = start === line.valueStart ? quoteValue(line) : {};
-  return { code: 'reserved-character', message, hint: quoteWhole, start, end: start + sign.length, ...fix };
+  return {
+    code: 'reserved-character',
+    message,
+    hint: quoteWhole,
+    start,
+    end: start + sign.length,
+    isCertain: true,
+    ...fix,
+  };
 }
 
 export function noSpaceAfterHyphen({ content, contentStart, continued }: WrittenLine): Mistake {
@@ -64,12 +74,6 @@ export function noSpaceAfterHyphen({ content, contentStart, continued }: Written
     end,
     ...(!holdsFields && { fix: { start: end, end, text: ' ' } }),
   };
-}
-
-export function noSpaceAfterColon(start: number): Mistake {
-  const message = 'a space is missing after the colon of a field';
-  const fix = { start: start + 1, end: start + 1, text: ' ' };
-  return { code: 'yaml-syntax', message, hint: 'put a space after the colon', start, end: start + 1, fix };
 }
 
 export function noColon({ content, contentStart: start }: WrittenLine): Mistake {
@@ -103,7 +107,15 @@ export function strayColon(line: WrittenLine, index: number): Mistake {
     : line;
   const start = line.valueStart + index;
   const message = 'a colon followed by a space ends a key, and this one stands inside a value';
-  return { code: 'colon-in-value', message, hint: quoteWhole, start, end: start + 1, ...quoteValue(whole) };
+  return {
+    code: 'colon-in-value',
+    message,
+    hint: quoteWhole,
+    start,
+    end: start + 1,
+    isCertain: true,
+    ...quoteValue(whole),
+  };
 }
 
 export function tabs(start: number, source: Source): Mistake {
@@ -117,6 +129,7 @@ export function tabs(start: number, source: Source): Mistake {
     start,
     end: start + count,
     fix,
+    isCertain: true,
   };
 }
 
@@ -124,10 +137,6 @@ export function wrongEscape(start: number, source: Source): Mistake {
   const message = `${quoted(source.text.slice(start, start + 2))} means nothing inside double quotes`;
   const hint = 'write two backslashes for one, or put the value in single quotes';
   return { code: 'yaml-syntax', message, hint, start, end: start + 2, fix: { start, end: start, text: '\\' } };
-}
-
-export function textAfter(what: string, hint: string, start: number, end: number, line: WrittenLine): Mistake {
-  return { code: 'yaml-syntax', message: `text follows ${what}`, hint, start, end, ...quoteValue(line) };
 }
 
 /** `written` is what follows the sign until something stands there that cannot belong to it. */

@@ -21,6 +21,15 @@ export function placesOf(key: string): readonly string[] {
   return [...objects].filter(([, keys]) => keys.some((name) => name.toLowerCase() === wanted)).map(([place]) => place);
 }
 
+/** Whether a field of this name takes a list, in some place of a shape. */
+export function takesList(key: string, shape: Shape = resumeShape): boolean {
+  if (typeof shape === 'string') return false;
+  if (isList(shape)) return takesList(key, shape[0]);
+  return Object.entries(shape).some(
+    ([name, inner]) => (name === key && typeof inner !== 'string' && isList(inner)) || takesList(key, inner),
+  );
+}
+
 /** An object of the résumé in words, with its article: "a work entry". */
 export function nameOf(place: string): string {
   const name = place.split('.').at(-1) ?? '';

@@ -1,55 +1,68 @@
 import { type Document, isScalar, type YAMLError } from 'yaml';
-import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
+import { afterValue } from './after-value.ts';
+import { commentAbove } from './comment-above.ts';
+import { conflictMarks } from './conflict-marks.ts';
+import { inCurlyQuotes } from './curly-quotes.ts';
+import { hyphenValue } from './hyphen-value.ts';
 import {
   misaligned,
   type Mistake,
   neverClosed,
   noColon,
-  noSpaceAfterColon,
   noSpaceAfterHyphen,
-  quoteWhole,
   reserved,
   secondDocument,
   strayColon,
   tabs,
-  textAfter,
   toDiagnostic,
   unclosedQuote,
   unreadable,
   wrongEscape,
 } from './mistake.ts';
+import { missingComma } from './missing-comma.ts';
+import { misspelt } from './misspelt.ts';
 import { deepBlank, slippedLine } from './text-block.ts';
 import { lineAround, type WrittenLine } from './yaml-line.ts';
 
 /** Of so many errors the later ones are consequences. */
 const errorsRead = 200;
 
-/** What follows a mistake is mostly its consequence: only these are believed after another. */
-const namesItself: ReadonlySet<Code> = new Set(['tab-indentation', 'colon-in-value', 'reserved-character']);
-
 /** What is wrong with a YAML text, told by what was written instead of by what the parser missed: at most one finding a line. */
 export function explainYaml(source: Source, documents: readonly Document.Parsed[]): readonly Diagnostic[] {
   const errors = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  const found: Mistake[] = errors.length > 0 ? lonelyText(source, documents) : [];
+  const conflicts = errors.length > 0 ? conflictMarks(source) : [];
+  const found = conflicts.length > 0 ? conflicts : mistakesOf(errors, documents, source);
+  return found.map((mistake) => toDiagnostic(mistake, source));
+}
+
+function mistakesOf(
+  errors: readonly YAMLError[],
+  documents: readonly Document.Parsed[],
+  source: Source,
+): readonly Mistake[] {
+  const found = lonelyText(errors, documents, source);
   let line = 0;
   for (const error of errors.slice(0, errorsRead)) {
     const mistake = explain(error, source);
     const at = source.position(mistake.start).line;
-    if (at <= line || (found.length > 0 && !namesItself.has(mistake.code))) continue;
+    if (at <= line || (found.length > 0 && !mistake.isCertain)) continue;
     found.push(mistake);
     line = Math.max(at, source.position(error.pos[0]).line);
     if (mistake.code === 'unclosed-quote') break;
   }
-  if (found.length === 0) found.push(...strayDocuments(source, documents));
-  return found.map((mistake) => toDiagnostic(mistake, source));
+  return found.length > 0 ? found : strayDocuments(source, documents);
 }
 
-/** A text where the first key should be makes everything after it unexpected. */
-function lonelyText(source: Source, [first]: readonly Document.Parsed[]): Mistake[] {
+/** A text where the first key should be, which makes everything after it unexpected. */
+function lonelyText(errors: readonly YAMLError[], [first]: readonly Document.Parsed[], source: Source): Mistake[] {
   if (!isScalar(first?.contents) || first.contents.type !== 'PLAIN') return [];
-  return [noColon(lineAround(source, first.contents.range[0]))];
+  const [start, end] = first.contents.range;
+  const line = lineAround(source, start);
+  const seen = misspelt(line, source, end);
+  if (errors.length > 0) return [seen ?? noColon(line)];
+  return seen?.fix ? [seen] : [];
 }
 
 function strayDocuments(source: Source, documents: readonly Document.Parsed[]): readonly Mistake[] {
@@ -90,23 +103,47 @@ function explain(error: YAMLError, source: Source): Mistake {
 /** A field inside the value of a field: a colon in a text, or else a line that was meant to stand beside the one above. */
 function nested(line: WrittenLine, source: Source): Mistake {
   if (line.lacksSpace) return noSpaceAfterHyphen(line);
+  const seen = misspelt(line, source) ?? inCurlyQuotes(line);
+  if (seen) return seen;
   if (line.value.startsWith('? ')) return reserved('?', line.valueStart, line);
   const colon = /:(?=\s|$)/.exec(line.value);
   return colon ? strayColon(line, colon.index) : misaligned(lineAround(source, line.end + 1));
 }
 
-function misplaced(error: YAMLError, line: WrittenLine, source: Source): Mistake {
-  const [start] = error.pos;
+function misplaced(error: YAMLError, found: WrittenLine, source: Source): Mistake {
+  const [start, end] = error.pos;
+  const line = pastComments(found, source);
   if (error.message.includes('closing')) return unclosedQuote(openQuote(start, source));
   if (error.message.includes('end with a')) return openBracket(start, source);
+  if (error.message.startsWith('Missing ,')) return missingComma(start, source);
   const blank = error.message.startsWith('Block scalars') ? deepBlank(start, source) : undefined;
   const inText = blank ?? slippedLine(start, source);
   if (inText) return inText;
   if (line.lacksSpace) return noSpaceAfterHyphen(line);
-  const spaceless = /^[\w-]+:(?=[^\s/:])/.exec(line.content);
-  if (spaceless) return noSpaceAfterColon(line.contentStart + spaceless[0].length - 1);
+  const seen = misspelt(line, source, end) ?? commentAbove(line, source);
+  if (seen) return seen;
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' && isInBraces(line, source))
+    return missingComma(lastLine(start, end, source), source);
   const isText = line.content !== '' && line.key === undefined && !line.content.startsWith('- ');
   return isText ? noColon(line) : misaligned(line);
+}
+
+/** The line at which a comment before it is found misplaced. */
+function pastComments(line: WrittenLine, source: Source): WrittenLine {
+  if (!line.content.startsWith('#')) return line;
+  const ahead = source.text.slice(line.contentStart).search(/^[ \t]*[^\s#]/m);
+  return ahead === -1 ? line : lineAround(source, line.contentStart + ahead);
+}
+
+/** Whether the whole résumé stands in braces, as in JSON, or the value of the line. */
+function isInBraces({ value }: WrittenLine, { text }: Source): boolean {
+  return value.startsWith('{') || /^\uFEFF?\s*\{/.test(text.slice(0, 1000));
+}
+
+/** Where the last line begins of a value that goes on in the next key. */
+function lastLine(start: number, end: number, { text }: Source): number {
+  const feed = text.lastIndexOf('\n', end - 1);
+  return (feed > start ? feed : text.indexOf('\n', start)) + 1;
 }
 
 /** The last quotation mark before an offset that begins a value and is not closed on its line. */
@@ -132,37 +169,18 @@ function openBracket(from: number, source: Source): Mistake {
   return neverClosed(source.text[start] ?? '', start, source.text.slice(start, from));
 }
 
-function otherQuotes(mark: string): string {
-  return `put the whole value in ${mark === "'" ? 'double' : 'single'} quotes`;
-}
-
 /** Something after the end of a value, or a bracket that closes nothing. */
 function unexpected(error: YAMLError, line: WrittenLine, source: Source): Mistake {
   const [start, end] = error.pos;
   const found = source.text[start] ?? '';
   const [first = ''] = line.value;
   if (start <= line.contentStart && line.key !== undefined) return misaligned(line);
+  const after = afterValue({ start, end }, line);
+  if (after) return after;
   if (found === ']' || found === '}') return reserved(found, start, line);
-  switch (first) {
-    case '*':
-    case '&':
-      return reserved(first, line.valueStart, line);
-    case '"':
-    case "'":
-      return textAfter('the closing quotation mark of the value', otherQuotes(first), start, end, line);
-    case '[':
-    case '{':
-      return textAfter('the closing bracket of the value', quoteWhole, start, end, line);
-    case '|':
-    case '>':
-      return textAfter(
-        `"${first}" on the same line`,
-        `begin the text on the next line, or ${quoteWhole}`,
-        start,
-        end,
-        line,
-      );
-    default:
-      return line.key !== undefined || line.content.startsWith('- ') ? misaligned(line) : noColon(line);
-  }
+  if (first === '*' || first === '&') return reserved(first, line.valueStart, line);
+  if (found === '-' && start === line.valueStart && line.key !== undefined) return hyphenValue(line);
+  const seen = misspelt(line, source, end);
+  if (seen) return seen;
+  return line.key !== undefined || line.content.startsWith('- ') ? misaligned(line) : noColon(line);
 }

@@ -1,14 +1,12 @@
 import {
   type Alias,
   Composer,
-  type CST,
   type Document,
   isAlias,
   isScalar,
   isSeq,
-  Lexer,
-  Parser,
   type ParsedNode,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -29,7 +27,9 @@ import {
   unresolvedAlias,
   unusedAnchor,
 } from './mistake.ts';
+import { otherSpace } from './other-space.ts';
 import { join } from './pointer.ts';
+import { tokensOf } from './tokens-of.ts';
 import type { Field, Fields, List, Node, Span } from './tree.ts';
 import { lineAround } from './yaml-line.ts';
 import { explainYaml } from './yaml-mistakes.ts';
@@ -52,20 +52,6 @@ export function readYaml(source: Source, types: YamlTypes, report: Report): Node
   const [document] = documents;
   if (mistakes.length > 0 || !document?.contents) return undefined;
   return new Reader(source, report, document).read();
-}
-
-/** What the library's `Parser.parse` does, but not for ever. */
-function tokensOf(text: string): readonly CST.Token[] {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    count++;
-    if (count > limits.lexemes)
-      throw new OverLimit(parser.offset, 'the file has more YAML in it than a résumé can have');
-    for (const token of parser.next(lexeme)) tokens.push(token);
-  }
-  return [...tokens, ...parser.end()];
 }
 
 const knownTags = new Set(
@@ -142,9 +128,10 @@ class Reader {
         continue;
       }
       const name = key.source;
-      const line = name.startsWith('-') ? lineAround(this.#source, keySpan.start) : undefined;
-      if (line?.lacksSpace && line.contentStart === keySpan.start) {
-        this.#fail(noSpaceAfterHyphen(line));
+      const slip = /^[-\u00A0\u2007\u202F\u3000]/.test(name) && this.#slip(key, keySpan.start);
+      if (slip) {
+        this.#fail(slip);
+        if (this.#mistakes >= limits.mistakes) break;
         continue;
       }
       const node = this.#node(value, join(pointer, name), keySpan.end);
@@ -156,6 +143,13 @@ class Reader {
     // Own keys come before merged ones, and earlier merged ones before later (YAML 1.1, merge key type).
     for (const field of merged) if (!fields.has(field.key)) fields.set(field.key, field);
     return { kind: 'fields', fields: [...fields.values()], pointer, span };
+  }
+
+  /** A hyphen or a space that was not meant as a part of the key. */
+  #slip({ type }: Scalar.Parsed, start: number): Mistake | undefined {
+    const line = lineAround(this.#source, start);
+    if (type !== 'PLAIN') return undefined;
+    return line.lacksSpace && line.contentStart === start ? noSpaceAfterHyphen(line) : otherSpace(line, this.#source);
   }
 
   /** A block ends with its last sign, not with the line end after it. */
