@@ -1,8 +1,12 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/visible.ts';
-import { fieldsAt, placeOf } from './place.ts';
-import type { Node, Tree } from './tree.ts';
+import { jsonTypeHint } from './json-type-hint.ts';
+import { placeOf } from './place.ts';
+import { splitItem } from './split-item.ts';
+import type { Node, Scalar, Tree } from './tree.ts';
+import { typeHint } from './type-hint.ts';
+import { wrongColon } from './wrong-colon.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -12,25 +16,36 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Another kind of value than the field takes: `wanted` is a type of JSON Schema. */
 export function wrongType(pointer: string, wanted: string, node: Node, tree: Tree): Diagnostic {
+  const fields = wanted === 'object' && node.kind === 'scalar' ? fieldsInText(node, tree) : undefined;
+  if (fields) return fields;
   const what = kinds[wanted] ?? wanted;
   const found = kindOf(node);
   const key = placeOf(pointer).split('.').at(-1) ?? '';
   const subject = key.endsWith('[]') ? `an item of ${quoted(key.slice(0, -2))}` : quoted(key);
   return diagnose('wrong-type', `${subject} takes ${what}, and ${found} stands here`, {
-    hint: typeHint(wanted, node, pointer, tree.written(node.span)),
-    ...(wanted === 'string' && isSplitItem(node, pointer) && inQuotes(node, tree)),
+    ...wayOut(pointer, wanted, node, tree),
   });
 }
 
-/** `- Marlin: built it` is an object to YAML, of one field. */
-function isSplitItem(node: Node, pointer: string): boolean {
-  return node.kind === 'fields' && node.fields.length === 1 && /\/\d+$/.test(pointer);
+function wayOut(pointer: string, wanted: string, node: Node, tree: Tree): Pick<Diagnostic, 'hint' | 'fix'> {
+  if (node.kind === 'scalar' && node.value === null) return { hint: 'remove the key, or fill it in' };
+  if (isInBraces(tree)) return { hint: jsonTypeHint(wanted, node, pointer) };
+  const item = wanted === 'string' ? splitItem(node, pointer, tree) : undefined;
+  return item ?? { hint: typeHint(wanted, node, pointer, tree.written(node.span)) };
 }
 
-function inQuotes({ span }: Node, tree: Tree): { readonly fix?: Fix } {
-  const text = tree.written(span);
-  const fix = text.startsWith('{') ? undefined : tree.rewritten(span, text);
-  return fix ? { fix } : {};
+/** Whether the résumé is written as JSON is, in a file of whatever name. */
+function isInBraces({ root, written }: Tree): boolean {
+  return written({ start: root.span.start, end: root.span.start + 1 }) === '{';
+}
+
+/** Fields that YAML takes for a text, because no colon and space follow the first of their keys. */
+function fieldsInText({ text, span }: Scalar, tree: Tree): Diagnostic | undefined {
+  const written = tree.written(span);
+  const colon = text.startsWith(written.slice(0, 5)) ? wrongColon(written) : undefined;
+  if (colon?.mended === undefined) return undefined;
+  const fix = { range: tree.range(span), text: colon.mended };
+  return diagnose('yaml-syntax', colon.message, { hint: colon.hint, fix });
 }
 
 function kindOf(node: Node): string {
@@ -42,29 +57,4 @@ function kindOf(node: Node): string {
     : typeof node.value === 'number'
       ? 'a number'
       : `"${String(node.value)}"`;
-}
-
-function typeHint(wanted: string, node: Node, pointer: string, written: string): string {
-  if (node.kind === 'scalar' && node.value === null) return 'remove the key, or fill it in';
-  if (wanted === 'string' && node.kind === 'scalar') return 'put the value in quotes';
-  if (wanted === 'string' && isSplitItem(node, pointer)) {
-    const [sign, does] = written.startsWith('? ') ? ['question mark', 'begins'] : ['colon', 'makes it'];
-    return `put the whole item in quotes: a ${sign} followed by a space ${does} an object`;
-  }
-  if (wanted === 'string' && node.kind === 'list') return listHint(written, pointer);
-  if (wanted === 'string') return 'write one text; if it holds a colon or braces, put it in quotes';
-  if (wanted === 'array' && node.kind === 'scalar' && /^-\S/.test(node.text)) return 'put a space after each hyphen';
-  if (wanted === 'array') return 'begin each item with a hyphen and a space';
-  const [word = ''] = node.kind === 'scalar' ? node.text.split(' ', 1) : [];
-  if (fieldsAt(placeOf(pointer)).includes(word)) return `put a colon after "${word}"`;
-  const [first] = fieldsAt(placeOf(pointer));
-  const example = first === undefined ? 'key: value' : `${first}: …`;
-  return `write its fields one under the other, such as "${example}"`;
-}
-
-function listHint(written: string, pointer: string): string {
-  if (!written.startsWith('- ')) return 'write one text; if the brackets belong to it, put it in quotes';
-  return /\/\d+$/.test(pointer)
-    ? 'leave one hyphen before the text; if the second belongs to it, put the text in quotes'
-    : 'write one text, without a hyphen before it';
 }
