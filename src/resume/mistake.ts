@@ -38,7 +38,7 @@ export function toDiagnostic({ code, message, hint, start, end, fix }: Mistake, 
 export const quoteWhole = 'put the whole value in quotes';
 
 /** The value of a line in quotes; nothing when a comment or the next line may belong to it. */
-function quoteValue({ value, valueStart, continued }: WrittenLine): { readonly fix?: Edit } {
+export function quoteValue({ value, valueStart, continued }: WrittenLine): { readonly fix?: Edit } {
   const text = value.trimEnd();
   if (text === '' || continued || /\s#/.test(text)) return {};
   // `'It's mine'`: the outer quotation marks are there already.
