@@ -162,7 +162,7 @@ describe('dashes and ellipses', () => {
     ['10--20', '10–20'],
     ['teams of 3-12 people, 20-30% faster', 'teams of 3–12 people, 20–30% faster'],
     ['3-4 Termine pro Woche', '3–4 Termine pro Woche'],
-    ['pp. 112-140; S. 9-12; pages 3-4 of it', 'pp. 112–140; S. 9–12; pages 3–4 of it'],
+    ['pp. 112-140; S. 9-12; pages 3-4 of it; p. 1990-1995', 'pp. 112–140; S. 9–12; pages 3–4 of it; p. 1990–1995'],
     ['and so on...', 'and so on…'],
     ['...and more', '…and more'],
     ['a...b', 'a…b'],
