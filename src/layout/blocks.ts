@@ -20,8 +20,13 @@ export function blockStrips(
   setting: Setting,
   depth: Depth = 1,
 ): readonly Strip[] {
+  let lines: StructureNode | undefined;
   const groups = blocks.map((block, index) => {
-    const strips = oneBlock(block, parent, setting, depth);
+    const isOneOfMany =
+      block.kind === 'line' && [blocks[index - 1], blocks[index + 1]].some((next) => next?.kind === 'line');
+    lines = isOneOfMany ? (lines ?? node('L', parent)) : undefined;
+    const strips =
+      block.kind === 'line' ? line(block, parent, setting, lines) : oneBlock(block, parent, setting, depth);
     const row = isRow(block) && (isRow(blocks[index - 1]) || isRow(blocks[index + 1]));
     const opens = row || (index === 0 && strips.length === 1);
     // The first two and the last two of a list of short rows stay together, and no heading with a single line above the others.
@@ -38,11 +43,15 @@ function isRow(block: Block | undefined): boolean {
   return block?.kind === 'labelled' || (block?.kind === 'line' && block.blocks.length === 0);
 }
 
-function oneBlock(block: Block, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
+function oneBlock(
+  block: Exclude<Block, Line>,
+  parent: StructureNode,
+  setting: Setting,
+  depth: Depth,
+): readonly Strip[] {
   if (block.kind === 'paragraph') return paragraph(block, parent, setting, depth);
   if (block.kind === 'list') return list(block, parent, setting);
   if (block.kind === 'labelled') return labelled(block, parent, setting, depth);
-  if (block.kind === 'line') return line(block, parent, setting);
   return entry(block, parent, setting, depth);
 }
 
@@ -103,10 +112,18 @@ function labelled(block: Labelled, parent: StructureNode, setting: Setting, dept
   return rowStrips({ role, content: rowContent(block), meaning: node('P', parent) }, setting);
 }
 
-function line({ content, aside, blocks }: Line, parent: StructureNode, setting: Setting): readonly Strip[] {
-  const head = rowStrips({ role: 'line', content, meaning: node('P', parent), ...besides(aside, parent) }, setting);
+/** A line of its own; one of many is an item of `list`, so that listeners hear how many there are and can go from one to the next. */
+function line(
+  { content, aside, blocks }: Line,
+  parent: StructureNode,
+  setting: Setting,
+  list: StructureNode | undefined,
+): readonly Strip[] {
+  const item = list && node('LBody', node('LI', list));
+  const far = item && aside ? { aside: { content: aside, meaning: item } } : besides(aside, parent);
+  const head = rowStrips({ role: 'line', content, meaning: item ?? node('P', parent), ...far }, setting);
   if (blocks.length === 0) return head;
-  const body = blockStrips(blocks, parent, setting, 2);
+  const body = blockStrips(blocks, item ?? parent, setting, 2);
   return [...raise(head, -1, penalties.together), ...raise(body, -1, penalties.free)];
 }
 

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { Document, Entry } from '../../../src/document/document.ts';
+import type { Block, Document, Entry } from '../../../src/document/document.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { pdf } from '../../../src/writers/pdf/pdf.ts';
 import type { Rendered } from '../../../src/writers/writer.ts';
@@ -166,6 +166,22 @@ describe('pdf', () => {
       '    Apprentice',
       '  Tutor',
     ]);
+  });
+
+  it('makes a list of several lines, each with its date, and none of one alone', async () => {
+    const line = (text: string): Block => ({
+      kind: 'line',
+      content: [{ text }],
+      aside: [{ text: '2020' }],
+      blocks: [],
+    });
+    const structure = async (...blocks: readonly Block[]): Promise<string> => {
+      const sections = [{ id: 'awards', title: [{ text: 'Awards' }], blocks }];
+      const [page = ''] = (await readPdf((await write({ ...ada, sections })).bytes)).structure;
+      return page.replaceAll(/\s+/g, ' ').replace(/^.*H2 ?/, '');
+    };
+    expect(await structure(line('One'), line('Two'))).toBe('L LI LBody LI LBody');
+    expect(await structure(line('One'))).toBe('P P');
   });
 
   it('says of words in another language which it is, in marked content of their own', async () => {
