@@ -76,7 +76,7 @@ export const validate = command(
       valid.push(`${visible(input.path)}: valid (${resume ? contents(resume) : unprintable})`);
       return 0;
     });
-    await printFindings(files, reporter, maxProblems);
+    await printFindings(files, reporter, { maxProblems, strict: given.strict });
     if (reporter === 'pretty' && !given.quiet && valid.length > 0) await say(valid.join('\n'));
     return code;
   },

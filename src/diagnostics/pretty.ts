@@ -27,13 +27,23 @@ function fileText(
   { maxProblems = usualProblems, width }: ReporterOptions,
 ): string {
   if (diagnostics.length === 0) return '';
-  const printed = diagnostics
-    .slice(0, maxProblems)
-    .map((diagnostic) => `${problem(diagnostic, source, paint, width)}\n`);
+  const printed = chosen(diagnostics, maxProblems).map(
+    (diagnostic) => `${problem(diagnostic, source, paint, width)}\n`,
+  );
   const left = diagnostics.length - printed.length;
-  const more = left > 0 ? `and ${left} more; --max-problems ${diagnostics.length} shows all\n` : '';
+  // Other commands have no such flag, and what they leave out is for this one to show.
+  const more = left > 0 ? `and ${left} more; cvwright validate --max-problems ${diagnostics.length} shows all\n` : '';
   const name = source.path === undefined ? '' : ` in ${visible(source.path)}`;
   return `${printed.join('')}${more}${paint('bold', `${summary(diagnostics)}${name}`)}\n`;
+}
+
+/** So many findings at most, in the order of the file: errors before any other, since they decide how a run ends. */
+function chosen(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (diagnostics.length <= most) return diagnostics;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, most);
+  const others = diagnostics.filter(({ severity }) => severity !== 'error').slice(0, most - errors.length);
+  const kept = new Set([...errors, ...others]);
+  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 
 function problem(

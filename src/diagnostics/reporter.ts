@@ -12,8 +12,10 @@ export interface ReporterOptions {
   readonly color?: boolean;
   /** Columns of the terminal. */
   readonly width?: number;
-  /** How many findings of a file are printed for people at most; the rest are counted. */
+  /** How many findings of a file are printed for people at most, errors before any other; the rest are counted. */
   readonly maxProblems?: number;
+  /** Whether warnings fail a run as errors do, for formats that tell failures from other findings. */
+  readonly strict?: boolean;
 }
 
 /** The findings of all files of a run as one text, ending with a line feed, or empty when there is nothing to say. */

@@ -27,7 +27,31 @@ test('colours only where they are asked for', () => {
 });
 
 test('no more problems than asked for, and the rest counted', () => {
-  expect(reporters.pretty(files, { maxProblems: 1 })).toContain('and 2 more; --max-problems 3 shows all\n');
+  expect(reporters.pretty(files, { maxProblems: 1 })).toContain(
+    'and 2 more; cvwright validate --max-problems 3 shows all\n',
+  );
+});
+
+test('errors are among the problems that are printed, wherever they stand, in the order of the file', () => {
+  const source = createSource('');
+  const of = (code: Diagnostic['code'], severity: Diagnostic['severity']): Diagnostic => ({
+    code,
+    severity,
+    message: '',
+  });
+  const warnings = Array.from({ length: 60 }, () => of('empty-value', 'warning'));
+  const diagnostics = [...warnings, of('invalid-date', 'error'), of('future-date', 'info'), of('wrong-type', 'error')];
+  const printed = reporters.pretty([{ source, diagnostics }], {});
+  const codes = [...printed.matchAll(/\[([\w-]+)\]/g)].map(([, code]) => code);
+  expect(codes).toEqual([...Array.from({ length: 48 }, () => 'empty-value'), 'invalid-date', 'wrong-type']);
+  expect(printed).toContain('and 13 more;');
+});
+
+test('junit: a warning fails only where warnings fail the run', () => {
+  const warned = [findings('basics: {name: Ada, label: ""}\n', 'cv.yaml')];
+  expect(reporters.junit(warned, {})).toContain('tests="1" failures="0"');
+  expect(reporters.junit(warned, {})).toContain('<system-out>cv.yaml:1:21: warning: nothing stands after');
+  expect(reporters.junit(warned, { strict: true })).toContain('<failure type="warning"');
 });
 
 describe('whatever the file says', () => {
@@ -78,7 +102,7 @@ describe('whatever the file says', () => {
   test('junit: only characters and references that XML has', () => {
     check(
       (found) => [reporters.junit(found, {}).replaceAll('\n', ' ')],
-      /^(?:[^&<\p{Cc}\p{Cs}]|&(?:amp|lt|gt|quot);|<\/?[a-z]+(?: [a-z]+="[^"<]*")*\/?>|<\?xml [^<]*\?>)*$/u,
+      /^(?:[^&<\p{Cc}\p{Cs}]|&(?:amp|lt|gt|quot);|<\/?[a-z-]+(?: [a-z]+="[^"<]*")*\/?>|<\?xml [^<]*\?>)*$/u,
     );
   });
 
