@@ -1,7 +1,7 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { visible } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
+import { filesIn } from './files-in.ts';
 import { reason } from './reason.ts';
 
 const usual = ['resume.yaml', 'resume.yml', 'resume.json'];
@@ -27,19 +27,19 @@ async function expand(operand: string): Promise<readonly string[]> {
   const isGlob = /[*?{[]/.test(operand);
   // A name that is neither there nor a pattern is left to the reader, who says so.
   if (!stat && !isGlob) return [operand];
-  const { glob } = await import('tinyglobby');
-  const found = stat
-    ? (await glob('**/*.{yaml,yml,json}', { cwd: operand, ignore: ['**/node_modules'] })).map((name) =>
-        join(operand, name),
-      )
-    : await glob(operand, { ignore: ['**/node_modules'], expandDirectories: false });
+  const found = stat ? filesIn(operand) : await matching(operand);
   if (found.length === 0) {
     const what = stat
-      ? `there is no file in the folder "${visible(operand)}"`
+      ? `there is no résumé in the folder "${visible(operand)}": no file there ends in .yaml, .yml or .json`
       : `no file matches "${visible(operand)}"`;
-    throw new Failure(what, 'résumé files end in .yaml, .yml or .json');
+    throw new Failure(what, stat ? 'name a file, or another folder' : 'résumé files end in .yaml, .yml or .json');
   }
   return found.toSorted();
+}
+
+async function matching(pattern: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob(pattern, { ignore: ['**/node_modules'], expandDirectories: false });
 }
 
 function look(path: string): Stats | undefined {

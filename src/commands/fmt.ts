@@ -31,9 +31,12 @@ async function order(path: string, checkOnly: boolean): Promise<ExitCode> {
   const { text, diagnostics } = input.problem
     ? { text: input.text, diagnostics: [input.problem] }
     : format(input.text, { path: input.path });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  await printFindings([{ source: createSource(text, input.path), diagnostics: errors }]);
   const isOrderly = text === input.text;
+  // What stands in other lines once the file is in order is told when it is.
+  const isToldLater = checkOnly && !isOrderly;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const left = isToldLater ? errors : diagnostics.filter(({ severity }) => severity !== 'info');
+  await printFindings([{ source: createSource(text, input.path), diagnostics: left }]);
   if (checkOnly) {
     if (!isOrderly) await say(`${visible(input.path)}: not in order`);
   } else if (path === '-') {

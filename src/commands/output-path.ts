@@ -1,12 +1,24 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { visible } from '../diagnostics/visible.ts';
 import { Failure } from './failure.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Where the file of an input goes: `build` + `cv.de.yaml` + `pdf` → `build/cv.de.pdf`. Standard input is called "resume". */
 export function outputPath(folder: string, input: string, extension: string): string {
   const stem = input === '-' ? 'resume' : parse(input).name;
   return join(folder, `${stem}.${extension}`);
+}
+
+/** Throws a Failure when the name of a folder that is not there is that of a file, in one of the formats. */
+export function refuseFileName(folder: string, extensions: readonly string[]): void {
+  const extension = extensions.find((one) => folder.toLowerCase().endsWith(`.${one}`));
+  // Nothing that is no folder has a name that ends in a slash.
+  if (extension === undefined || existsSync(`${folder}/`)) return;
+  throw new Failure(
+    `--out names a folder, and "${visible(folder)}" is the name of a file`,
+    `the file is named after the résumé; for a name of your own write --to ${extension} --out - > ${visible(shellWord(folder))}`,
+  );
 }
 
 /** A file that is to be made of an input. */

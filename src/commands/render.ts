@@ -18,13 +18,14 @@ import { readReferenceDocument } from './reference-document.ts';
 import { readInput } from './input.ts';
 import { makeFiles, type Order } from './make-files.ts';
 import { oneByOne } from './one-by-one.ts';
-import { outputPath, refuseClashes } from './output-path.ts';
+import { outputPath, refuseClashes, refuseFileName } from './output-path.ts';
 import { writeOutputs } from './output.ts';
 import { photoFolders } from './photo.ts';
 import { size } from './size.ts';
 import { say, write } from './streams.ts';
 import { table } from './table.ts';
 
+const extensions = formats.map((format) => writers[format].extension);
 const paperNames: readonly Paper[] = ['a4', 'letter'];
 
 /** `cvwright render`: files of a résumé. */
@@ -74,6 +75,7 @@ export const render = command(
       ...(fonts.length > 0 && { fonts }),
       ...(house !== undefined && { referenceDocument: await readReferenceDocument(house) }),
     };
+    if (given.out !== undefined) refuseFileName(given.out, extensions);
     const paths = await inputPaths(operands);
     // One document is done before V8 would have WebAssembly optimised or its memory swept, and the process waits for either to end.
     if (paths.length === 1) {
