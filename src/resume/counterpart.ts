@@ -7,14 +7,12 @@ const somewhere = { city: 'did you mean "location"?', place: 'did you mean "loca
 const ofDegree = 'put the year of the degree into endDate';
 const wholeName = 'write the whole name into name';
 const networks =
-  'linkedin github gitlab bitbucket twitter mastodon bluesky xing facebook instagram youtube stackoverflow medium orcid researchgate googlescholar behance dribbble kaggle'.split(
-    ' ',
-  );
+  'linkedin github gitlab bitbucket twitter mastodon bluesky xing facebook instagram youtube stackoverflow medium orcid researchgate googlescholar behance dribbble kaggle';
 
 /** Where the data of fields goes that other formats have and a résumé has in another form, by the place of the object. */
 const counterparts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '': {
-    ...everyNetwork('list it under basics.profiles, with network, username and url'),
+    ...everyOf(networks, 'list it under basics.profiles, with network, username and url'),
     contact: 'a résumé has it under basics',
     personal: 'a résumé has it under basics',
     personalinfo: 'a résumé has it under basics',
@@ -29,7 +27,7 @@ const counterparts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     licenses: 'did you mean "certificates"?',
   },
   basics: {
-    ...everyNetwork('list it under profiles, with network, username and url'),
+    ...everyOf(networks, 'list it under profiles, with network, username and url'),
     links: 'did you mean "profiles"?',
     social: 'did you mean "profiles"?',
     socials: 'did you mean "profiles"?',
@@ -52,11 +50,20 @@ const counterparts: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'publications[]': { doi: 'write it as url: https://doi.org/…' },
   'skills[]': {
+    languages: 'did you mean "keywords"?',
+    frameworks: 'did you mean "keywords"?',
+    libraries: 'did you mean "keywords"?',
     technologies: 'did you mean "keywords"?',
     tools: 'did you mean "keywords"?',
     items: 'did you mean "keywords"?',
   },
-  'references[]': { text: 'did you mean "reference"?' },
+  'references[]': {
+    ...everyOf(
+      'email mail phone telephone mobile position title jobtitle role company organization organisation employer relationship relation contact address location url website',
+      'write it into reference, the text',
+    ),
+    text: 'did you mean "reference"?',
+  },
   'custom[].entries[]': { dates: inTwo, period: inTwo, duration: inTwo },
 };
 
@@ -69,6 +76,6 @@ export function counterpart(place: string, key: string): string | undefined {
   return ofPerson && `a résumé has it under basics, as ${ofPerson}`;
 }
 
-function everyNetwork(hint: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(networks.map((network) => [network, hint]));
+function everyOf(keys: string, hint: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys.split(' ').map((key) => [key, hint]));
 }

@@ -4,10 +4,9 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { officialFinding } from './official.ts';
 import { fieldsAt, nameOf, placeOf } from './place.ts';
-import { likelyName } from './names.ts';
 import { join } from './pointer.ts';
 import type { Node, Tree } from './tree.ts';
-import { unknownFieldHint } from './unknown-field.ts';
+import { sameField, unknownFieldHint } from './unknown-field.ts';
 import { wrongType } from './wrong-type.ts';
 import { validateCvwright, validateJsonResume, type ValidationError } from './validator.generated.js';
 
@@ -64,17 +63,16 @@ function textOf(node: Node): string {
 function unknownField(pointer: string, key: string, tree: Tree): Diagnostic | undefined {
   const place = placeOf(pointer);
   const at = join(pointer, key);
-  const present = tree.find(pointer).node;
-  const taken = new Set(present.kind === 'fields' ? present.fields.map((field) => field.key) : []);
-  const hint = unknownFieldHint(place, key, taken);
   // Other programs keep their settings under meta: only what looks like one of ours is remarked on.
   if (place === 'meta' && nearest(key, fieldsAt(place)) === undefined) return undefined;
-  const old = likelyName(place, key);
-  const message =
-    old && taken.has(old)
-      ? `${quoted(key)} is another name for "${old}", which stands here too, and is not printed`
-      : `${quoted(key)} is not a field of ${nameOf(place)}`;
-  const { node } = tree.find(at);
+  const object = tree.find(pointer).node;
+  const siblings = object.kind === 'fields' ? object.fields : [];
+  const same = sameField(place, key);
+  const message = siblings.some((sibling) => sibling.key === same)
+    ? `${quoted(key)} is another name for "${same}", which stands here too, and is not printed`
+    : `${quoted(key)} is not a field of ${nameOf(place)}`;
+  const { node, field } = tree.find(at);
+  const hint = field && unknownFieldHint(place, field, siblings, tree);
   return diagnose('unknown-field', message, {
     pointer: node.pointer,
     at: 'key',
