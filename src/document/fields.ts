@@ -1,4 +1,3 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Label, Locale } from '../locale/locale.ts';
 import { blocksOf, type TextBlock, type TextItem } from '../resume/blocks.ts';
@@ -10,6 +9,7 @@ import type { InlineParser, Run } from './inline.ts';
 import { linkTo, type Link } from './link.ts';
 import { printable } from './printable.ts';
 import type { Punctuator } from './punctuator.ts';
+import { unlinked } from './unlinked.ts';
 
 /** What every part of the document is composed with. */
 export interface Composer {
@@ -106,7 +106,7 @@ export class Fields<Entry extends object> {
 
   /** A text with its link; a warning where there is none. */
   linked(text: string, link: Link | undefined, pointer: string): Inline {
-    if (link === undefined) this.#reportAddress(text, pointer);
+    if (link === undefined) this.composer.report(unlinked(text, pointer));
     return { unbroken: true, pointer, ...(link ?? { text }) };
   }
 
@@ -204,13 +204,8 @@ export class Fields<Entry extends object> {
     if (link !== undefined)
       return [{ href: link.href, ...inline, text: run.text === target ? link.text : inline.text }];
     if (next?.target === target) return [inline];
-    this.#reportAddress(target, pointer);
+    this.composer.report(unlinked(target, pointer));
     return run.text === target ? [inline] : [inline, { text: ` (${this.#printable(target, pointer)})`, pointer }];
-  }
-
-  #reportAddress(address: string, pointer: string): void {
-    const code = /^[a-z][a-z\d+.-]*:/i.test(address) ? 'unsafe-url' : 'invalid-url';
-    this.composer.report(diagnose(code, 'the address is printed as text, not as a link', { pointer }));
   }
 }
 
