@@ -379,6 +379,18 @@ export const codes = {
       right: 'basics:\n  name: Ada\nmeta:\n  hidden: [references]\n',
     },
   },
+  'taken-id': {
+    severity: 'warning',
+    stage: 'values',
+    title: 'A custom section has the name of another section for its id',
+    explanation:
+      'meta.sections, meta.titles, meta.hidden and meta.pageBreaks name sections by their key and custom sections by their id. A name of the schema, such as publications, always means the section of that name, so that the custom one cannot be named.',
+    example: {
+      wrong:
+        'basics:\n  name: Ada\ncustom:\n  - id: publications\n    title: Talks\n    entries:\n      - name: On engines\n',
+      right: 'basics:\n  name: Ada\ncustom:\n  - id: talks\n    title: Talks\n    entries:\n      - name: On engines\n',
+    },
+  },
   'unknown-code': {
     severity: 'warning',
     stage: 'values',
@@ -403,8 +415,9 @@ export const codes = {
   'nothing-to-render': {
     severity: 'warning',
     stage: 'advice',
-    title: 'The résumé says nothing yet',
-    explanation: 'The file is valid, but holds nothing that could be printed.',
+    title: 'The résumé says nothing that could be printed',
+    explanation:
+      'The file is valid, but nothing in it stands in a field that is printed: it is empty, its sections are hidden, or its fields are not those of a résumé. A whole résumé under one key, such as resume, begins one level too deep.',
     example: { wrong: '{}\n', right: 'basics:\n  name: Ada Lovelace\n' },
   },
   'missing-name': {
@@ -465,7 +478,7 @@ export const codes = {
     stage: 'advice',
     title: 'A part of a value is a comment',
     explanation:
-      'In YAML a # behind a space begins a comment, and what follows is not printed. A value that holds " #" stands in quotes. Where a comment is meant, a space behind the # says so.',
+      'In YAML a # behind a space begins a comment, and what follows is not printed. A value that holds " #" stands in quotes. A comment that begins like text, as "#1" and "# 4" do, stands on a line of its own.',
     example: {
       wrong: 'basics:\n  name: Ada\n  summary: Ranked #1 in sales\n',
       right: 'basics:\n  name: Ada\n  summary: "Ranked #1 in sales"\n',
@@ -477,6 +490,29 @@ export const codes = {
     title: 'A text that was to be replaced is still there',
     explanation: 'Filler such as "Lorem ipsum", "TODO" or "your.email@example.com" comes from a template.',
     example: { wrong: 'basics:\n  name: Your Name\n', right: 'basics:\n  name: Ada Lovelace\n' },
+  },
+  'merge-conflict': {
+    severity: 'warning',
+    stage: 'advice',
+    title: 'A text holds the marks of a merge conflict',
+    explanation:
+      'Version control marks with <<<<<<<, ======= and >>>>>>> what two people changed at once. In a text of several lines YAML takes the marks for a part of it, and both sides are printed. Keep one of them.',
+    example: {
+      wrong:
+        'basics:\n  name: Ada\n  summary: |\n    <<<<<<< HEAD\n    Builds engines.\n    =======\n    Writes programs.\n    >>>>>>> draft\n',
+      right: 'basics:\n  name: Ada\n  summary: |\n    Builds engines.\n',
+    },
+  },
+  'literal-markup': {
+    severity: 'warning',
+    stage: 'advice',
+    title: 'A text holds markup that is printed as it stands',
+    explanation:
+      'HTML is not read anywhere, and Markdown only in running text: summaries, highlights, the descriptions of projects and references. Elsewhere, in names, positions and places, stars and brackets are printed. Where the signs are meant to be read, put them in backticks, or list literal-markup under meta.ignore.',
+    example: {
+      wrong: 'basics:\n  name: Ada\n  summary: Builds <b>engines</b>.\n',
+      right: 'basics:\n  name: Ada\n  summary: Builds **engines**.\n',
+    },
   },
   'first-person': {
     severity: 'info',

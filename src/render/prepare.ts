@@ -1,4 +1,3 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compose } from '../document/compose.ts';
 import type { Document } from '../document/document.ts';
@@ -7,6 +6,7 @@ import { gatherFindings, type Locate } from './gather-findings.ts';
 import { withOwnFonts } from './own-fonts.ts';
 import { withinBudget } from './page-budget.ts';
 import { photoOf, type PhotoReader } from './photo.ts';
+import { nothingToRender } from '../resume/nothing-to-render.ts';
 import type { Resume } from '../resume/resume.generated.ts';
 import { parseMoment } from '../resume/values/moment.ts';
 import { resolveSettings, type Wishes } from './settings.ts';
@@ -46,8 +46,7 @@ export async function prepare(resume: Resume, options: RenderOptions): Promise<P
   const picture = await photoOf(resume, settings.photo, options.readPhoto, report);
   const document = await compose(resume, { report, ...(locale && { locale }), ...(picture && { picture }) });
   if (isEmpty(document)) {
-    const message = 'the résumé says nothing that could be printed';
-    report(diagnose('nothing-to-render', message, { pointer: '', severity: 'error' }));
+    report({ ...nothingToRender(), severity: 'error' });
     return { diagnostics };
   }
   const date = options.date ?? parseMoment(resume.meta?.lastModified ?? '') ?? new Date(Date.UTC(1980, 0, 1));

@@ -11,7 +11,7 @@ interface SchemaSlot {
 
 interface CustomSlot {
   readonly kind: 'custom';
-  /** Its id, if it has one, and its title. */
+  /** Its id, if it has one, and its title; not what a section of the schema is called. */
   readonly names: readonly string[];
   readonly section: CustomSection;
   readonly pointer: string;
@@ -32,11 +32,14 @@ export function orderOf({ custom = [], meta = {} }: Resume): readonly Slot[] {
   return [...new Set([...named, ...usual])].filter(({ names }) => !names.some((name) => hidden.has(name)));
 }
 
+const schemaNames: ReadonlySet<string> = new Set(sectionIds);
+
 function schemaSlot(name: SectionId): Slot {
   return { kind: 'schema', id: name, names: [name] };
 }
 
 function customSlot(section: CustomSection, index: number): Slot {
-  const names = section.id === undefined ? [section.title] : [section.id, section.title];
+  const given = section.id === undefined ? [section.title] : [section.id, section.title];
+  const names = given.filter((name) => !schemaNames.has(name));
   return { kind: 'custom', names, section, pointer: `/custom/${index}` };
 }

@@ -182,6 +182,18 @@ describe('the order of the sections', () => {
     expect(await order({ hidden: [...rest, 'Talks'] })).toEqual(['work: Experience']);
   });
 
+  test('means the section of the schema by its name, whatever a section of one’s own is called', async () => {
+    const entries = [{ name: 'On engines' }];
+    const resume: Resume = {
+      publications: entries,
+      custom: [{ id: 'publications', title: 'Talks', entries }],
+    };
+    const headings = async (meta: Meta): Promise<readonly string[]> =>
+      (await compose({ ...resume, meta })).sections.map(({ title }) => inlines(title));
+    expect(await headings({ titles: { publications: 'Papers' } })).toEqual(['Papers', 'Talks']);
+    expect(await headings({ hidden: ['publications'] })).toEqual(['Talks']);
+  });
+
   test('knows no section by the name of something every object has', async () => {
     expect(await order({ sections: ['constructor', '__proto__'], hidden: ['toString'] })).toHaveLength(7);
   });
@@ -220,7 +232,16 @@ describe('the language', () => {
     const resume = { basics: { name: 'Οδυσσέας', label: 'Μηχανικός λογισμικού' }, work: [{ name: 'Ιθάκη' }] };
     const { language, sections } = await compose(resume);
     expect([language, sections[0]?.title[0]?.text]).toEqual(['el', 'Experience']);
-    expect(await findingsOf(resume)).toMatchObject([{ code: 'assumed-language', severity: 'info' }]);
+    expect(await findingsOf(resume)).toMatchObject([
+      {
+        code: 'assumed-language',
+        severity: 'info',
+        hint: 'write language: el under meta to be sure, and give headings of your own under meta.titles',
+      },
+    ]);
+    expect(await findingsOf({ ...resume, meta: { language: 'el' } })).toMatchObject([
+      { code: 'untranslated-language', severity: 'info' },
+    ]);
   });
 });
 
@@ -245,6 +266,17 @@ describe('what is reported', () => {
       'unsafe-url /work/0/highlights/0',
       'unsafe-url /work/0/highlights/1',
     ]);
+  });
+
+  test('the address of a link that is none, with a way out', async () => {
+    const summary = '[A](below), [b](mailto:me) and [c](https://https://ada.example)';
+    expect((await findingsOf({ basics: { summary } })).map(({ code, message, hint }) => [code, message, hint])).toEqual(
+      [
+        ['invalid-url', '"below" is not a web address', 'a web address looks like https://example.com/page'],
+        ['unsafe-url', '"mailto:me" is printed as text, not as a link', 'an address looks like mailto:ada@example.com'],
+        ['invalid-url', '"https://https://ada.example" is not a web address', 'write https://ada.example'],
+      ],
+    );
   });
 
   test('each finding once, however often a value is looked at', async () => {

@@ -1,23 +1,42 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Node } from '../tree.ts';
-import { fieldOf, type Rule, type Subject } from './rule.ts';
+import { resumeShape } from '../fields.generated.ts';
+import { nothingToRender } from '../nothing-to-render.ts';
+import { knownTexts } from './known-texts.ts';
+import { fieldOf, type Rule, type Subject, scalarsOf } from './rule.ts';
 
 /** What says nothing: the whole, an entry, a header without a name. */
 export const emptiness: Rule = function* (subject) {
-  const { tree, texts } = subject;
-  if (texts.length === 0) {
+  const { tree } = subject;
+  if (!isPrinted(tree.root)) {
     const range = tree.range({ start: tree.root.span.start, end: tree.root.span.start + 1 });
-    yield diagnose('nothing-to-render', 'the résumé says nothing yet', {
-      pointer: '',
-      range,
-      hint: 'begin with basics: and put your name under it',
-    });
+    yield nothingToRender({ range });
     return;
   }
   yield* missingName(subject);
   yield* emptyEntries(subject);
 };
+
+/** Fields that are printed nowhere by themselves. */
+const unprinted = new Set(['id', 'image', 'pageBreak']);
+
+const notSections = new Set(['$schema', 'meta']);
+
+/** Whether anything of a résumé is printed: what stands in fields that are none, and in hidden sections, is not. */
+function isPrinted(root: Node): boolean {
+  const meta = fieldOf(root, 'meta')?.value;
+  const hidden = new Set(meta ? scalarsOf(meta, 'hidden').map(({ text }) => text) : []);
+  for (const [name, shape] of Object.entries(resumeShape)) {
+    const value = fieldOf(root, name)?.value;
+    if (!value || notSections.has(name) || hidden.has(name)) continue;
+    for (const { key } of knownTexts(value, shape)) {
+      // The heading of a section that is empty is not printed either.
+      if (!unprinted.has(key) && !(name === 'custom' && key === 'title')) return true;
+    }
+  }
+  return false;
+}
 
 function* missingName({ tree }: Subject): Iterable<Diagnostic> {
   const basics = fieldOf(tree.root, 'basics');

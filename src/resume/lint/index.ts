@@ -4,12 +4,15 @@ import { comments } from './comments.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { emptiness } from './emptiness.ts';
+import { conflicts } from './conflicts.ts';
 import { highlights } from './highlights.ts';
+import { markup } from './markup.ts';
 import { nestedLists } from './nested-lists.ts';
 import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import { settings } from './settings.ts';
 import { subjectOf } from './subject.ts';
+import { takenIds } from './taken-ids.ts';
 
 const rules: readonly Rule[] = [
   emptiness,
@@ -17,8 +20,11 @@ const rules: readonly Rule[] = [
   duplicates,
   comments,
   placeholders,
+  conflicts,
+  markup,
   highlights,
   nestedLists,
+  takenIds,
   settings,
 ];
 

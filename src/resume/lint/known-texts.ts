@@ -1,0 +1,30 @@
+import type { Shape, TextKind } from '../fields.generated.ts';
+import type { Node, Scalar } from '../tree.ts';
+
+/** A text in a field of the schema. */
+export interface KnownText {
+  readonly scalar: Scalar;
+  readonly kind: TextKind;
+  /** The field that it, or the list it is in, stands under. */
+  readonly key: string;
+}
+
+/** The texts below a node that stand in fields of the schema, even where something else is wanted; all others are not printed. */
+export function* knownTexts(node: Node, shape: Shape, key = ''): Generator<KnownText> {
+  if (node.kind === 'scalar') {
+    yield { scalar: node, kind: typeof shape === 'string' ? shape : 'line', key };
+  } else if (node.kind === 'list') {
+    const item = typeof shape === 'object' && isList(shape) ? shape[0] : shape;
+    for (const child of node.items) yield* knownTexts(child, item, key);
+  } else {
+    const fields = typeof shape === 'object' && !isList(shape) ? shape : undefined;
+    for (const { key: name, value } of node.fields) {
+      if (!fields) yield* knownTexts(value, shape, key);
+      else if (Object.hasOwn(fields, name)) yield* knownTexts(value, fields[name] ?? 'line', name);
+    }
+  }
+}
+
+function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
