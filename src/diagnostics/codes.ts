@@ -557,7 +557,7 @@ export const codes = {
     },
   },
   'untranslated-language': {
-    severity: 'warning',
+    severity: 'info',
     stage: 'render',
     title: 'The headings are not in the language of the résumé',
     explanation:

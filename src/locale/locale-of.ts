@@ -30,10 +30,11 @@ function assumedLocale(words: object, report: Report): Locale {
   if (language === undefined || language === defaultLocale.tag) return defaultLocale;
   const locale = localeFor(language);
   const result = locale ? 'is set so' : 'its headings and dates are in English, for want of words in that language';
+  const titles = locale ? '' : ', and give headings of your own under meta.titles';
   report(
     diagnose('assumed-language', `by its words the résumé is in the language "${language}", and ${result}`, {
       pointer: '',
-      hint: `write language: ${language} under meta to be sure`,
+      hint: `write language: ${language} under meta to be sure${titles}`,
     }),
   );
   return locale ?? untranslatedLocale(language);
