@@ -8,7 +8,7 @@ const MARK = /(?:^|\s)(?:<{7}|>{7})(?!\S)[^\n]{0,60}/;
 /** Texts in which version control has left both sides of a conflict. */
 export const conflicts: Rule = function* ({ tree, texts }) {
   for (const { text, span, pointer } of texts) {
-    const [found] = (/<{7}|>{7}/.test(text) && MARK.exec(text)) || [];
+    const [found] = ((text.includes('<<<<<<<') || text.includes('>>>>>>>')) && MARK.exec(text)) || [];
     if (found === undefined) continue;
     const mark = found.trim();
     const message = `${quoted(mark, 40)} is a mark of a merge conflict, and is printed with both sides of it`;

@@ -10,17 +10,23 @@ export interface KnownText {
 }
 
 /** The texts below a node that stand in fields of the schema, even where something else is wanted; all others are not printed. */
-export function* knownTexts(node: Node, shape: Shape, key = ''): Generator<KnownText> {
+export function knownTexts(node: Node, shape: Shape): readonly KnownText[] {
+  const texts: KnownText[] = [];
+  gather(node, shape, '', texts);
+  return texts;
+}
+
+function gather(node: Node, shape: Shape, key: string, texts: KnownText[]): void {
   if (node.kind === 'scalar') {
-    yield { scalar: node, kind: typeof shape === 'string' ? shape : 'line', key };
+    texts.push({ scalar: node, kind: typeof shape === 'string' ? shape : 'line', key });
   } else if (node.kind === 'list') {
     const item = typeof shape === 'object' && isList(shape) ? shape[0] : shape;
-    for (const child of node.items) yield* knownTexts(child, item, key);
+    for (const child of node.items) gather(child, item, key, texts);
   } else {
     const fields = typeof shape === 'object' && !isList(shape) ? shape : undefined;
     for (const { key: name, value } of node.fields) {
-      if (!fields) yield* knownTexts(value, shape, key);
-      else if (Object.hasOwn(fields, name)) yield* knownTexts(value, fields[name] ?? 'line', name);
+      if (!fields) gather(value, shape, key, texts);
+      else if (Object.hasOwn(fields, name)) gather(value, fields[name] ?? 'line', name, texts);
     }
   }
 }

@@ -4,9 +4,6 @@ import { resumeShape } from '../fields.generated.ts';
 import { type KnownText, knownTexts } from './known-texts.ts';
 import type { Rule } from './rule.ts';
 
-/** What all markup has: most texts hold none of it. */
-const SUSPICIOUS = /<[a-z/!]|&[a-z#]|\*\*|\]\(/i;
-
 /** Elements that texts are copied with from web pages; of one letter only where no word stands before it, as in `List<b>`. */
 const TAG =
   /<\/?(?:br|em|strong|ul|ol|li|div|span|sup|sub|small|big|font|pre|code|img|table|tr|td|th|hr|h[1-6]|blockquote|center)(?:\s[^<>]{0,200})?\/?>|(?<!\w)<[pbiuas](?:\s[^<>]{0,200})?\/?>|<\/[pbiuas]>|<!--/i;
@@ -27,7 +24,7 @@ interface Found {
 
 /** HTML anywhere, and Markdown where none is read: both are printed as they stand. */
 export const markup: Rule = function* ({ tree, texts }) {
-  const suspects = new Set(texts.filter(({ text }) => SUSPICIOUS.test(text)));
+  const suspects = new Set(texts.filter(({ text }) => isSuspicious(text)));
   if (suspects.size === 0) return;
   for (const known of knownTexts(tree.root, resumeShape)) {
     const { scalar, kind } = known;
@@ -40,22 +37,28 @@ export const markup: Rule = function* ({ tree, texts }) {
   }
 };
 
+/** Whether a text has a sign that all markup has; a pattern would take longer to look for them. */
+function isSuspicious(text: string): boolean {
+  return text.includes('<') || text.includes('&') || text.includes('**') || text.includes('](');
+}
+
 /** Of texts of several lines, the address of a street is no running text. */
 function takesMarkdown({ kind, key }: KnownText): boolean {
   return kind === 'prose' && key !== 'address';
 }
 
 function inProse(text: string): Found | undefined {
-  const [what] = TAG.exec(text.replaceAll(CODE, '')) ?? [];
+  // Most suspects hold Markdown only, and the pattern of tags takes its time to compile.
+  const [what] = (text.includes('<') && TAG.exec(text.replaceAll(CODE, ''))) || [];
   const hint =
     'write **bold**, *italic*, a new line or a list in its place; what is to be read so stands in `backticks`';
   return what === undefined ? undefined : { what, language: 'HTML', hint };
 }
 
 function inField(text: string): Found | undefined {
-  const [tag] = TAG.exec(text) ?? [];
+  const [tag] = (text.includes('<') && TAG.exec(text)) || [];
   if (tag !== undefined) return { what: tag, language: 'HTML', hint: 'remove it: plain text stands here' };
-  const [entity] = ENTITY.exec(text) ?? [];
+  const [entity] = (text.includes('&') && ENTITY.exec(text)) || [];
   if (entity !== undefined) return { what: entity, language: 'HTML', hint: 'write the character itself' };
   const [mark] = MARKDOWN.exec(text) ?? [];
   const hint = 'write plain text here; Markdown is for summaries and highlights';
