@@ -1,4 +1,5 @@
 import type { Shape, TextKind } from '../fields.generated.ts';
+import { isList } from '../is-list.ts';
 import type { Node, Scalar } from '../tree.ts';
 
 /** A text in a field of the schema. */
@@ -29,8 +30,4 @@ function gather(node: Node, shape: Shape, key: string, texts: KnownText[]): void
       else if (Object.hasOwn(fields, name)) gather(value, fields[name] ?? 'line', name, texts);
     }
   }
-}
-
-function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
-  return Array.isArray(shape);
 }
