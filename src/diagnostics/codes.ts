@@ -655,7 +655,7 @@ export const codes = {
     title: 'The résumé has more than 50 pages',
     explanation: 'A PDF of more than 50 pages is no résumé that anyone reads, and most likely a mistake in the file.',
   },
-} as const satisfies Readonly<Record<string, CodeInfo>>;
+} satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof codes;
 
