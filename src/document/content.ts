@@ -14,7 +14,7 @@ export function joined(contents: readonly Content[], separator: string): Content
  */
 export function parted(contents: readonly Content[]): Content {
   const dot: Inline = { text: ' · ', unbroken: true };
-  return between(contents, (next) => (next[0]?.href === undefined ? dot : { ...dot, divides: true }));
+  return between(contents, (next) => (next[0]?.href === undefined ? dot : { divides: true, ...dot }));
 }
 
 function between(contents: readonly Content[], separatorBefore: (next: Content) => Inline): Content {

@@ -57,7 +57,7 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
 export function reaching(fragments: readonly Fragment[], x: number): readonly Fragment[] {
   const last = fragments.at(-1);
   if (!last || !endsInSpace(last)) return fragments;
-  return [...fragments.slice(0, -1), { ...last, reach: x - last.x - last.width }];
+  return [...fragments.slice(0, -1), { reach: x - last.x - last.width, ...last }];
 }
 
 function endsInSpace({ runs }: Fragment): boolean {
