@@ -23,13 +23,13 @@ const rooms = [
   {
     name: 'shell',
     test: inSrc(
-      'commands/(?:choose|command|contents|count|failure|find|findings|flags|input|make-folder|output|reason|size|streams|table|wrap)',
+      'commands/(?:call/(?:choose|command|count|failure|flags)|console/(?!shell-word)|files/(?:find|input|make-folder|output|reason))',
     ),
   },
   {
     name: 'check',
     test: inSrc(
-      'commands/check|diagnostics/|resume/(?!starter|reorder)|load.ts',
+      'commands/batch/check|diagnostics/|resume/(?!starter|reorder)|load.ts',
       '/node_modules/yaml/|/build/late-pattern.mjs',
     ),
   },

@@ -1,9 +1,9 @@
 import { type Code, type CodeInfo, codes } from '../diagnostics/codes.ts';
-import { readCode } from './code.ts';
-import { command } from './command.ts';
-import { say } from './streams.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { readCode } from './call/code.ts';
+import { command } from './call/command.ts';
+import { say } from './console/streams.ts';
+import { table } from './console/table.ts';
+import { wrap } from './console/wrap.ts';
 
 /** `cvwright explain`: what the code of a message means. */
 export const explain = command(

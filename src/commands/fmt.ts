@@ -1,13 +1,13 @@
 import { createSource } from '../diagnostics/source.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { format } from '../format.ts';
-import { command, type ExitCode } from './command.ts';
-import { inputPaths } from './find.ts';
-import { printFindings } from './findings.ts';
-import { readInput } from './input.ts';
-import { oneByOne } from './one-by-one.ts';
-import { rewrite } from './rewrite.ts';
-import { say, write } from './streams.ts';
+import { command, type ExitCode } from './call/command.ts';
+import { inputPaths } from './files/find.ts';
+import { printFindings } from './console/findings.ts';
+import { readInput } from './files/input.ts';
+import { oneByOne } from './batch/one-by-one.ts';
+import { rewrite } from './files/rewrite.ts';
+import { say, write } from './console/streams.ts';
 
 /** `cvwright fmt`: résumé files in good order. */
 export const fmt = command(

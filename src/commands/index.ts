@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from './call/command.ts';
 
 /** A row of the table of commands; the command itself is loaded when it is called, because most of them load much. */
 export interface CommandRow {

@@ -3,16 +3,16 @@ import { visible } from '../diagnostics/visible.ts';
 import { localeFor, locales } from '../locale/index.ts';
 import { hasStarter, starter, starterLanguages } from '../resume/starter.ts';
 import { toYaml } from '../to-yaml.ts';
-import { check } from './check.ts';
-import { choose } from './choose.ts';
-import { command } from './command.ts';
-import { Failure } from './failure.ts';
-import { printFindings } from './findings.ts';
-import { readInput } from './input.ts';
-import { makeFolder } from './make-folder.ts';
-import { errorCode, reason } from './reason.ts';
-import { shellWord } from './shell-word.ts';
-import { say, write } from './streams.ts';
+import { check } from './batch/check.ts';
+import { choose } from './call/choose.ts';
+import { command } from './call/command.ts';
+import { Failure } from './call/failure.ts';
+import { printFindings } from './console/findings.ts';
+import { readInput } from './files/input.ts';
+import { makeFolder } from './files/make-folder.ts';
+import { errorCode, reason } from './files/reason.ts';
+import { shellWord } from './console/shell-word.ts';
+import { say, write } from './console/streams.ts';
 
 /** `cvwright init`: a first résumé. */
 export const init = command(

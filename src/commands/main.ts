@@ -1,12 +1,12 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { quoted, visible } from '../diagnostics/visible.ts';
 import { version } from '../version.ts';
-import type { ExitCode } from './command.ts';
-import { Failure } from './failure.ts';
-import { commandHelp, programHelp } from './help.ts';
+import type { ExitCode } from './call/command.ts';
+import { Failure } from './call/failure.ts';
+import { commandHelp, programHelp } from './call/help.ts';
 import { commands } from './index.ts';
-import { errorCode } from './reason.ts';
-import { remark, say } from './streams.ts';
+import { errorCode } from './files/reason.ts';
+import { remark, say } from './console/streams.ts';
 
 /** The whole command line: picks the command and says what went wrong, in one line. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { command } from './command.ts';
-import { write } from './streams.ts';
+import { command } from './call/command.ts';
+import { write } from './console/streams.ts';
 
 /** `cvwright schema`: the JSON Schema of a résumé, for editors and other tools. */
 export const schema = command(

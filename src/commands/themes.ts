@@ -1,7 +1,7 @@
 import { themes as builtIn } from '../theme/index.ts';
-import { command } from './command.ts';
-import { say } from './streams.ts';
-import { table } from './table.ts';
+import { command } from './call/command.ts';
+import { say } from './console/streams.ts';
+import { table } from './console/table.ts';
 
 /** `cvwright themes`: the designs that there are. */
 export const themes = command(

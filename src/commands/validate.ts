@@ -7,18 +7,18 @@ import { usualProblems } from '../diagnostics/pretty.ts';
 import { quoted, visible } from '../diagnostics/visible.ts';
 import type { Loaded } from '../load.ts';
 import type { Profile } from '../resume/validate.ts';
-import { check } from './check.ts';
-import { choose } from './choose.ts';
-import { readCode } from './code.ts';
-import { command } from './command.ts';
-import { contents } from './contents.ts';
-import { readCount } from './count.ts';
-import { Failure } from './failure.ts';
-import { inputPaths } from './find.ts';
-import { printFindings } from './findings.ts';
-import { type Input, readInput } from './input.ts';
-import { oneByOne } from './one-by-one.ts';
-import { say } from './streams.ts';
+import { check } from './batch/check.ts';
+import { choose } from './call/choose.ts';
+import { readCode } from './call/code.ts';
+import { command } from './call/command.ts';
+import { contents } from './console/contents.ts';
+import { readCount } from './call/count.ts';
+import { Failure } from './call/failure.ts';
+import { inputPaths } from './files/find.ts';
+import { printFindings } from './console/findings.ts';
+import { type Input, readInput } from './files/input.ts';
+import { oneByOne } from './batch/one-by-one.ts';
+import { say } from './console/streams.ts';
 
 const profiles: readonly Profile[] = ['cvwright', 'jsonresume'];
 
@@ -108,7 +108,7 @@ async function fixed(path: string, input: Input): Promise<Input> {
   if (path === '-') throw new Failure('--fix cannot write to standard input', 'name a file, or use cvwright fmt -');
   if (input.problem) return input;
   // Only where it is asked for: most runs never change a file.
-  const [{ format }, { rewrite }] = await Promise.all([import('../format.ts'), import('./rewrite.ts')]);
+  const [{ format }, { rewrite }] = await Promise.all([import('../format.ts'), import('./files/rewrite.ts')]);
   const { text } = format(input.text, { path: input.path, fixOnly: true });
   if (text !== input.text) await rewrite(path, text);
   return { ...input, text };

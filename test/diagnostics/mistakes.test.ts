@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contents } from '../../src/commands/contents.ts';
+import { contents } from '../../src/commands/console/contents.ts';
 import { formatDiagnostics } from '../../src/diagnostics/index.ts';
 import { load } from '../../src/load.ts';
 
