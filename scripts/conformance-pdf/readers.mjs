@@ -49,7 +49,8 @@ async function sharesOf(files, read) {
     sums.inOrder += longestCommon(words, got);
     if (missing.length > 0 && isLeftToRight) complaints.push(`${basename(pdf)}: ${missing.slice(0, 5).join(' ')}`);
   }
-  return { complaints, shares: `${shareOf(leftToRight)}; right to left ${shareOf(rightToLeft)}` };
+  const other = rightToLeft.words > 0 ? `; right to left ${shareOf(rightToLeft)}` : '';
+  return { complaints, shares: `${shareOf(leftToRight)}${other}` };
 }
 
 function shareOf({ words, found, inOrder }) {
