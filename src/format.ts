@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from './diagnostics/diagnostic.ts';
 import { createSource, isJson, type Source } from './diagnostics/source.ts';
 import { load } from './load.ts';
-import { jsonText } from './resume/json-text.ts';
+import { jsonText } from './resume/json/json-text.ts';
 import { normalise } from './resume/normalise.ts';
 import { parse } from './resume/parse.ts';
 import { quotes } from './resume/quotes.ts';

@@ -1,11 +1,11 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { isJson, type Source } from '../diagnostics/source.ts';
-import { readJson } from './json.ts';
+import { readJson } from './json/read-json.ts';
 import { limits } from './limits.ts';
 import { OverLimit } from './measure.ts';
 import { createTree, type Node, type Tree } from './tree.ts';
-import { readYaml, type YamlTypes } from './yaml.ts';
+import { readYaml, type YamlTypes } from './yaml/read-yaml.ts';
 
 /** The data of a text with its places: JSON when the file is named so, else YAML. Nothing when it holds no object or cannot be read. */
 export function parse(source: Source, types: YamlTypes, report: Report): Tree | undefined {

@@ -3,7 +3,7 @@ import { columnOf, lineStart } from './column.ts';
 import { extent } from './extent.ts';
 import { resumeShape, type Shape } from './fields.generated.ts';
 import { isList } from './is-list.ts';
-import type { Edit } from './mistake.ts';
+import type { Edit } from './yaml/mistake.ts';
 import type { Field, Fields, Node, Tree } from './tree.ts';
 
 /** The change that puts the fields of every object written in block style into the schema's order; nothing when they are. */

@@ -6,8 +6,8 @@ import { officialFinding } from './official.ts';
 import { fieldsAt, nameOf, placeOf } from './place.ts';
 import { join } from './pointer.ts';
 import type { Node, Tree } from './tree.ts';
-import { sameField, unknownFieldHint } from './unknown-field.ts';
-import { wrongType } from './wrong-type.ts';
+import { sameField, unknownFieldHint } from './hints/unknown-field.ts';
+import { wrongType } from './hints/wrong-type.ts';
 import { validateCvwright, validateJsonResume, type ValidationError } from './validator.generated.js';
 
 /** Whose rules a résumé is held to: our friendly ones, or the verdicts of the official JSON Resume schema 1.3.1. */

@@ -1,12 +1,12 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/visible.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { quoted } from '../../diagnostics/visible.ts';
 import { jsonTypeHint } from './json-type-hint.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from '../place.ts';
 import { splitItem } from './split-item.ts';
-import type { Node, Scalar, Tree } from './tree.ts';
+import type { Node, Scalar, Tree } from '../tree.ts';
 import { typeHint } from './type-hint.ts';
-import { wrongColon } from './wrong-colon.ts';
+import { wrongColon } from '../yaml/wrong-colon.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -1,6 +1,6 @@
 import { entryExample } from './entry-example.ts';
-import { fieldsAt, placeOf } from './place.ts';
-import type { Node } from './tree.ts';
+import { fieldsAt, placeOf } from '../place.ts';
+import type { Node } from '../tree.ts';
 
 /** What to write in YAML where another kind of value stands; `wanted` is a type of JSON Schema. */
 export function typeHint(wanted: string, node: Node, pointer: string, written: string): string {

@@ -1,5 +1,5 @@
-import { folded } from '../diagnostics/folded.ts';
-import { likelyName } from './names.ts';
+import { folded } from '../../diagnostics/folded.ts';
+import { likelyName } from '../names.ts';
 
 const inTwo = 'write it as startDate and endDate';
 const time = { dates: inTwo, date: inTwo, period: inTwo, duration: inTwo, timeframe: inTwo };

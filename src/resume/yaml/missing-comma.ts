@@ -1,4 +1,4 @@
-import type { Source } from '../diagnostics/source.ts';
+import type { Source } from '../../diagnostics/source.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The comma that is missing between two items in brackets or braces; `next` is where the second begins. */

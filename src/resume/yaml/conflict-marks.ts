@@ -1,5 +1,5 @@
-import type { Source } from '../diagnostics/source.ts';
-import { quoted } from '../diagnostics/visible.ts';
+import type { Source } from '../../diagnostics/source.ts';
+import { quoted } from '../../diagnostics/visible.ts';
 import type { Mistake } from './mistake.ts';
 
 /** As git writes them: seven signs at the margin, with a name after them or nothing. */

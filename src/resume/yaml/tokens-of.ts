@@ -1,6 +1,6 @@
 import { type CST, Lexer, Parser } from 'yaml';
-import { limits } from './limits.ts';
-import { OverLimit } from './measure.ts';
+import { limits } from '../limits.ts';
+import { OverLimit } from '../measure.ts';
 
 /** What the library's `Parser.parse` does, but not for ever. */
 export function tokensOf(text: string): readonly CST.Token[] {

@@ -1,6 +1,6 @@
 import { type Mistake, quoteValue, quoteWhole } from './mistake.ts';
-import { takesList } from './place.ts';
-import type { Span } from './tree.ts';
+import { takesList } from '../place.ts';
+import type { Span } from '../tree.ts';
 import type { WrittenLine } from './yaml-line.ts';
 
 /** What follows the end of a value on its line: a comma as in JSON, or words that were to be a part of the value. */

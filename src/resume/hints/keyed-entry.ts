@@ -1,5 +1,5 @@
-import { fieldsAt } from './place.ts';
-import type { Field, Node, Tree } from './tree.ts';
+import { fieldsAt } from '../place.ts';
+import type { Field, Node, Tree } from '../tree.ts';
 
 /** Where the parts of `Languages: [Rust, Go]` belong in an entry: the key, and its value where that is a text or a list. */
 interface Row {

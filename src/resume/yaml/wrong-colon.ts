@@ -1,5 +1,5 @@
 import { otherSpaceIn, otherSpaces, spaceName } from './look-alike.ts';
-import { placesOf } from './place.ts';
+import { placesOf } from '../place.ts';
 
 /** What stands between a key and its value, and is not a colon and a space. */
 export interface WrongColon {

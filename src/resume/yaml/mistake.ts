@@ -1,11 +1,11 @@
-import type { Code } from '../diagnostics/codes.ts';
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
-import { quoted } from '../diagnostics/visible.ts';
-import { placesOf } from './place.ts';
-import type { Span } from './tree.ts';
-import { inQuotes } from './written.ts';
+import type { Code } from '../../diagnostics/codes.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Source } from '../../diagnostics/source.ts';
+import { quoted } from '../../diagnostics/visible.ts';
+import { placesOf } from '../place.ts';
+import type { Span } from '../tree.ts';
+import { inQuotes } from '../written.ts';
 import type { WrittenLine } from './yaml-line.ts';
 
 /** What a person did that YAML cannot read: from `start` to `end` in the text. */

@@ -10,11 +10,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Report } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
-import { checkDepth } from './depth.ts';
-import { limits } from './limits.ts';
-import { measure, OverLimit, type Size } from './measure.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Source } from '../../diagnostics/source.ts';
+import { checkDepth } from '../depth.ts';
+import { limits } from '../limits.ts';
+import { measure, OverLimit, type Size } from '../measure.ts';
 import {
   aliasCycle,
   compoundKey,
@@ -28,11 +28,11 @@ import {
   unusedAnchor,
 } from './mistake.ts';
 import { otherSpace } from './other-space.ts';
-import { join } from './pointer.ts';
+import { join } from '../pointer.ts';
 import { tokensOf } from './tokens-of.ts';
-import type { Field, Fields, List, Node, Span } from './tree.ts';
+import type { Field, Fields, List, Node, Span } from '../tree.ts';
 import { lineAround } from './yaml-line.ts';
-import { explainYaml } from './yaml-mistakes.ts';
+import { explainYaml } from './explain-yaml.ts';
 
 /** Whether plain values stay text, as people mean them, or get the types of YAML's core schema, as other programs read them. */
 export type YamlTypes = 'text' | 'core';

@@ -1,10 +1,10 @@
-import { folded } from '../diagnostics/folded.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { folded } from '../../diagnostics/folded.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { counterpart } from './counterpart.ts';
 import { keyedEntryHint } from './keyed-entry.ts';
-import { likelyName } from './names.ts';
-import { fieldsAt, nameOf, placesOf } from './place.ts';
-import type { Field, Tree } from './tree.ts';
+import { likelyName } from '../names.ts';
+import { fieldsAt, nameOf, placesOf } from '../place.ts';
+import type { Field, Tree } from '../tree.ts';
 import { wrapperHint } from './wrapper.ts';
 
 /** The field that an unknown one is another name for, or another spelling of, if there is one. */

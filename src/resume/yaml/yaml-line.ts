@@ -1,4 +1,4 @@
-import type { Source } from '../diagnostics/source.ts';
+import type { Source } from '../../diagnostics/source.ts';
 
 /** A line of YAML as a person sees it: hyphens, key, value. Offsets count from the beginning of the text. */
 export interface WrittenLine {

@@ -1,5 +1,5 @@
-import type { Source } from '../diagnostics/source.ts';
-import { lineStart } from './column.ts';
+import type { Source } from '../../diagnostics/source.ts';
+import { lineStart } from '../column.ts';
 import { otherSpaceIn, spaceName, withOrdinarySpaces } from './look-alike.ts';
 import type { Edit, Mistake } from './mistake.ts';
 import type { WrittenLine } from './yaml-line.ts';

@@ -1,7 +1,7 @@
-import type { Source } from '../diagnostics/source.ts';
-import { quoted } from '../diagnostics/visible.ts';
+import type { Source } from '../../diagnostics/source.ts';
+import { quoted } from '../../diagnostics/visible.ts';
 import type { Mistake } from './mistake.ts';
-import { placesOf } from './place.ts';
+import { placesOf } from '../place.ts';
 import { lineAround, type WrittenLine } from './yaml-line.ts';
 
 /** So many lines above are searched for the value. */

@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.ts';
-import { takesList } from './place.ts';
+import { takesList } from '../place.ts';
 import type { WrittenLine } from './yaml-line.ts';
 
 /** A value that begins with the hyphen of a list, on the line of its key. */

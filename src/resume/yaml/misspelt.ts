@@ -1,4 +1,4 @@
-import type { Source } from '../diagnostics/source.ts';
+import type { Source } from '../../diagnostics/source.ts';
 import type { Mistake } from './mistake.ts';
 import { otherSpace } from './other-space.ts';
 import { wrongColon } from './wrong-colon.ts';

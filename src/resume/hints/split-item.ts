@@ -1,8 +1,8 @@
-import type { Fix } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/visible.ts';
-import { curlyQuotes, straightQuotes } from './curly-quotes.ts';
-import { placeOf } from './place.ts';
-import type { Fields, Node, Tree } from './tree.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { quoted } from '../../diagnostics/visible.ts';
+import { curlyQuotes, straightQuotes } from '../yaml/curly-quotes.ts';
+import { placeOf } from '../place.ts';
+import type { Fields, Node, Tree } from '../tree.ts';
 
 /** How to write an item of a list of texts that YAML takes for an object of one field: `- Marlin: built it`. */
 export interface WayOut {

@@ -1,6 +1,6 @@
 import { entryExample } from './entry-example.ts';
-import { placeOf } from './place.ts';
-import type { Node } from './tree.ts';
+import { placeOf } from '../place.ts';
+import type { Node } from '../tree.ts';
 
 /** What to write in JSON where another kind of value stands; `wanted` is a type of JSON Schema. */
 export function jsonTypeHint(wanted: string, node: Node, pointer: string): string {

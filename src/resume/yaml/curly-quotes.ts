@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.ts';
-import { inQuotes } from './written.ts';
+import { inQuotes } from '../written.ts';
 import type { WrittenLine } from './yaml-line.ts';
 
 /** Quotation marks around a whole text as word processors make them of straight ones, which mean nothing to YAML. */

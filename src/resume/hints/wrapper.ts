@@ -1,5 +1,5 @@
-import { fieldsAt } from './place.ts';
-import type { Field } from './tree.ts';
+import { fieldsAt } from '../place.ts';
+import type { Field } from '../tree.ts';
 
 /** Keys that other formats have a whole résumé under. */
 const wrappers = new Set(['cv', 'resume', 'résumé', 'data', 'jsonresume', 'document', 'content']);

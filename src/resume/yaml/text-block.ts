@@ -1,6 +1,6 @@
-import type { Source } from '../diagnostics/source.ts';
+import type { Source } from '../../diagnostics/source.ts';
 import type { Mistake } from './mistake.ts';
-import { placesOf } from './place.ts';
+import { placesOf } from '../place.ts';
 import { lineAround } from './yaml-line.ts';
 
 /** So many lines above are searched for the beginning of a text. */

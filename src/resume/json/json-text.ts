@@ -1,4 +1,4 @@
-import type { Node } from './tree.ts';
+import type { Node } from '../tree.ts';
 
 /** A value as JSON on lines of its own, its numbers digit by digit as they are written: JavaScript's are rounded. */
 export function jsonText(node: Node, indent: string, before = '\n'): string {

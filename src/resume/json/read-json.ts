@@ -1,11 +1,11 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
-import { quoted } from '../diagnostics/visible.ts';
-import { limits } from './limits.ts';
-import { measure, OverLimit, type Size } from './measure.ts';
-import { join } from './pointer.ts';
-import type { Field, Node, Span } from './tree.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic, Report } from '../../diagnostics/diagnostic.ts';
+import type { Source } from '../../diagnostics/source.ts';
+import { quoted } from '../../diagnostics/visible.ts';
+import { limits } from '../limits.ts';
+import { measure, OverLimit, type Size } from '../measure.ts';
+import { join } from '../pointer.ts';
+import type { Field, Node, Span } from '../tree.ts';
 
 /** Ends the reading where no sense can be made of what follows. */
 class Stop extends Error {}

@@ -1,6 +1,6 @@
 import { type Document, isScalar, type YAMLError } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Source } from '../../diagnostics/source.ts';
 import { afterValue } from './after-value.ts';
 import { commentAbove } from './comment-above.ts';
 import { conflictMarks } from './conflict-marks.ts';

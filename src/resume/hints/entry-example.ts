@@ -1,5 +1,5 @@
-import { shortForm } from './names.ts';
-import { fieldsAt } from './place.ts';
+import { shortForm } from '../names.ts';
+import { fieldsAt } from '../place.ts';
 
 /** A field of an object and a value for it, as a hint shows them. */
 export interface EntryExample {
