@@ -24,8 +24,8 @@ export const classic: Theme = themeOf({
   separator: '·',
   bullet: '•',
   paragraphs: {
-    name: { size: 26, leading: 2.25 * line },
-    label: { size: 13, leading: 1.25 * line, before: line / 4, italic: true, color: wine },
+    name: { size: 26, leading: 2.5 * line },
+    label: { size: 13, leading: 1.25 * line, italic: true, color: wine },
     contact: { family: sans, size: 9, leading: line, before: line / 4, after: line / 2 },
     heading: {
       family: sans,

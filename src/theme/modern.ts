@@ -22,8 +22,8 @@ export const modern: Theme = themeOf({
   separator: '·',
   bullet: '•',
   paragraphs: {
-    name: { size: 27, leading: 2.25 * line, weight: 600 },
-    label: { size: 14, leading: 1.25 * line, before: line / 4, color: teal },
+    name: { size: 27, leading: 2.375 * line, weight: 600 },
+    label: { size: 14, leading: 1.25 * line, before: line / 8, color: teal },
     contact: { size: 9.5, before: line / 4, after: line / 2 },
     heading: { size: 13, leading: 1.25 * line, before: 1.25 * line },
     title: { before: line / 2 },

@@ -22,8 +22,8 @@ export const office: Theme = themeOf({
   separator: '|',
   bullet: '•',
   paragraphs: {
-    name: { size: 26, leading: 2.25 * line, weight: 600, color: blue },
-    label: { size: 14, leading: 1.25 * line, before: line / 4, color: '#595959' },
+    name: { size: 26, leading: 2.375 * line, weight: 600, color: blue },
+    label: { size: 14, leading: 1.25 * line, before: line / 8, color: '#595959' },
     contact: { size: 10, before: line / 4, after: line / 4, color: '#1a1a1a' },
     heading: {
       size: 12,
