@@ -1,4 +1,5 @@
 import { papers } from '../../../theme/paper.ts';
+import { restyled } from '../../../theme/restyled.ts';
 import type { Paper, ParagraphStyle, Role, TextStyle, Theme } from '../../../theme/theme.ts';
 import type { Indent } from './house-indent.ts';
 import { measureOf } from './house-page.ts';
@@ -22,40 +23,16 @@ export function houseTheme(theme: Theme, paper: Paper, section: string, indents:
   const bullet = { ...shape('bullet'), ...indents.bullet };
   const number = { ...shape('number'), ...indents.number };
   const inner = Math.max(bullet.indent, number.indent);
-  const { strong, emphasis, code, muted, link, aside, marker } = theme.marks;
+  const lists: Partial<Record<Role, ParagraphStyle>> = {
+    bullet,
+    number,
+    innerBullet: { ...shape('innerBullet'), indent: inner + bullet.hanging, hanging: bullet.hanging },
+    innerNumber: { ...shape('innerNumber'), indent: inner + number.hanging, hanging: number.hanging },
+  };
+  const margins = { ...theme.margins[paper], left: 0, right: papers[paper].width - measureOf(section) };
   return {
-    ...theme,
-    margins: {
-      ...theme.margins,
-      [paper]: { ...theme.margins[paper], left: 0, right: papers[paper].width - measureOf(section) },
-    },
-    paragraphs: {
-      name: shape('name'),
-      label: shape('label'),
-      contact: shape('contact'),
-      heading: shape('heading'),
-      title: shape('title'),
-      position: shape('position'),
-      details: shape('details'),
-      description: shape('description'),
-      line: shape('line'),
-      body: shape('body'),
-      bullet,
-      number,
-      innerBullet: { ...shape('innerBullet'), indent: inner + bullet.hanging, hanging: bullet.hanging },
-      innerNumber: { ...shape('innerNumber'), indent: inner + number.hanging, hanging: number.hanging },
-      labelled: shape('labelled'),
-      footer: shape('footer'),
-    },
-    marks: {
-      strong: switches(strong),
-      emphasis: switches(emphasis),
-      code: switches(code),
-      muted: switches(muted),
-      link: switches(link),
-      aside: switches(aside),
-      marker: switches(marker),
-    },
+    ...restyled(theme, (_, role) => lists[role] ?? shape(role), switches),
+    margins: { ...theme.margins, [paper]: margins },
   };
 }
 
