@@ -56,7 +56,8 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     const beside = far[index - start];
     const place = setting.measure - (beside?.width ?? 0);
     if (line) {
-      const fragments = setLine(line, style.indent - protrusion(line), setting);
+      const hanging = index === 0 && !row.marker ? style.hanging : 0;
+      const fragments = setLine(line, style.indent - hanging - protrusion(line), setting);
       put(beside && setting.direction === 'ltr' ? reaching(fragments, place) : fragments, near);
     }
     if (beside) put(setLine(beside, place, setting), aside);

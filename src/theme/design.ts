@@ -66,7 +66,8 @@ export function themeOf(design: Design): Theme {
       number,
       innerBullet: style('innerBullet', inner(bullet)),
       innerNumber: style('innerNumber', inner(number)),
-      labelled: style('labelled', { contextualSpacing: true }),
+      // What goes on in a second line is seen to be no row of its own.
+      labelled: style('labelled', { contextualSpacing: true, indent: bullet.hanging, hanging: bullet.hanging }),
       footer: style('footer', { color: muted, figures: 'lining' }),
     },
     marks: {

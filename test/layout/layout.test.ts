@@ -118,6 +118,16 @@ describe('layout', () => {
     expect(point?.reach).toBeUndefined();
   });
 
+  it('begins a second line of a row further in than its first', () => {
+    const content = [{ text: 'anvil '.repeat(30).trim() }];
+    const [page] = lay(documentOf([{ kind: 'labelled', content }])).pages;
+    const lines = page?.items.filter((item) => words(item).startsWith('anvil')) ?? [];
+    const { left } = classic.margins.a4;
+    const { indent } = classic.paragraphs.labelled;
+    expect(indent).toBeGreaterThan(0);
+    expect(lines.map(({ x }) => x - left)).toEqual([0, indent]);
+  });
+
   it('keeps short entries whole and breaks long ones between points', () => {
     const starts = (document: Document): readonly string[] =>
       lay(document)
