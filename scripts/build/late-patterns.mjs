@@ -5,34 +5,42 @@ const latePattern = fileURLToPath(new URL('late-pattern.mjs', import.meta.url));
 /** A class of Unicode's takes up to a tenth of a millisecond to look up, and V8 looks it up where it reads the file and where it runs it. */
 const UNICODE_CLASS = /\\[pP]\{/;
 
-/** Makes the regular expressions with Unicode classes that stand at the top of a file only when they are first asked. */
+/**
+ * Makes the regular expressions with Unicode classes only when they are first asked. Those in functions, which V8 looks at as well
+ * before any is called, stand at the top of the file from then on, but for those that remember where they are in a text.
+ */
 export const latePatterns = {
   name: 'late-patterns',
   transform(code, id) {
     if (!UNICODE_CLASS.test(code) || !/\.(?:ts|m?js)$/.test(id)) return null;
-    const found = [...patternsAtTop(parseAst(code, { lang: 'ts', sourceType: 'module' }))];
+    const found = [...patternsIn(parseAst(code, { lang: 'ts', sourceType: 'module' }), false)];
     if (found.length === 0) return null;
-    let made = `import { LatePattern } from ${JSON.stringify(latePattern)};\n`;
+    let top = `import { LatePattern } from ${JSON.stringify(latePattern)};\n`;
+    let rest = '';
     let position = 0;
-    for (const { start, end, regex } of found) {
-      made += `${code.slice(position, start)}new LatePattern(${JSON.stringify(regex.pattern)}, ${JSON.stringify(regex.flags)})`;
-      position = end;
+    for (const [index, { node, isInside }] of found.entries()) {
+      const { pattern, flags } = node.regex;
+      const made = `new LatePattern(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`;
+      if (isInside) top += `const late$${index} = ${made};\n`;
+      rest += code.slice(position, node.start) + (isInside ? `late$${index}` : made);
+      position = node.end;
     }
-    return made + code.slice(position);
+    return top + rest + code.slice(position);
   },
 };
 
-/** In their order; those in functions wait until those are called. */
-function* patternsAtTop(node) {
+/** In their order, and whether they stand inside a function. */
+function* patternsIn(node, isInside) {
   if (node === null || typeof node !== 'object') return;
   if (Array.isArray(node)) {
-    for (const item of node) yield* patternsAtTop(item);
+    for (const item of node) yield* patternsIn(item, isInside);
     return;
   }
   if (node.type === 'Literal' && node.regex) {
-    if (UNICODE_CLASS.test(node.regex.pattern)) yield node;
+    const { pattern, flags } = node.regex;
+    if (UNICODE_CLASS.test(pattern) && !(isInside && /[gy]/.test(flags))) yield { node, isInside };
     return;
   }
-  if (/Function|Method|Class/.test(node.type ?? '')) return;
-  for (const value of Object.values(node)) yield* patternsAtTop(value);
+  const inside = isInside || /Function|Method|Class/.test(node.type ?? '');
+  for (const value of Object.values(node)) yield* patternsIn(value, inside);
 }

@@ -46,8 +46,17 @@ describe('the bundler', () => {
     ]);
   });
 
-  test('leaves others, and those in functions, as they are', () => {
-    const code = 'const WORD = /\\w/;\nconst first = (text: string) => /\\p{L}/u.exec(text);\nexport { WORD, first };';
+  test('moves those in functions to the top', () => {
+    const code = 'const first = (text: string) => /\\p{L}/u.exec(text);';
+    const [, ...changed] = latePatterns.transform(code, '/src/file.ts')?.split('\n') ?? [];
+    expect(changed).toEqual([
+      'const late$0 = new LatePattern("\\\\p{L}", "u");',
+      'const first = (text: string) => late$0.exec(text);',
+    ]);
+  });
+
+  test('leaves others as they are, and those in functions that remember where they are', () => {
+    const code = 'const WORD = /\\w/;\nconst all = (text: string) => text.match(/\\p{L}/gu);\nexport { WORD, all };';
     expect(latePatterns.transform(code, '/src/file.ts')).toBeNull();
   });
 
