@@ -51,7 +51,10 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | List | Labelled | Entry | Line;
+export type Block = (Paragraph | List | Labelled | Entry | Line) & {
+  /** Begins on a new page. */
+  readonly startsPage?: true;
+};
 
 /** Running text. */
 export interface Paragraph {
@@ -99,8 +102,6 @@ export interface Labelled {
  */
 export interface Entry {
   readonly kind: 'entry';
-  /** Begins on a new page. */
-  readonly startsPage?: true;
   readonly title: Content;
   /** What stands flush at the far end of the title's line: the dates. */
   readonly aside?: Content;

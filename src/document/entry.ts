@@ -19,17 +19,16 @@ export function entryOf({ near, far = [], aside, blocks, pageBreak }: Parts): re
   const [title, ...rest] = near.filter((content) => content.length > 0);
   if (title === undefined) {
     if (far.length > 0) return entryOf({ near: [far], aside, blocks, pageBreak });
-    return aside.length > 0 ? entryOf({ near: [aside], aside: [], blocks, pageBreak }) : blocks;
+    return aside.length > 0 ? entryOf({ near: [aside], aside: [], blocks, pageBreak }) : broken(blocks, pageBreak);
   }
-  const entry: Entry = {
-    kind: 'entry',
-    title,
-    ...(pageBreak === 'before' && { startsPage: true }),
-    ...(aside.length > 0 && { aside }),
-    details: detailsOf(parted(rest), far),
-    blocks,
-  };
-  return [entry];
+  const details = detailsOf(parted(rest), far);
+  return broken([{ kind: 'entry', title, ...(aside.length > 0 && { aside }), details, blocks }], pageBreak);
+}
+
+/** Blocks of which the first begins a page where the author asks for that. */
+function broken([first, ...others]: readonly Block[], pageBreak: Parts['pageBreak']): readonly Block[] {
+  if (!first) return [];
+  return [pageBreak === 'before' ? { startsPage: true, ...first } : first, ...others];
 }
 
 function detailsOf(content: Content, far: Content): Entry['details'] {

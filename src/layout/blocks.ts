@@ -25,8 +25,8 @@ export function blockStrips(
     const isOneOfMany =
       block.kind === 'line' && [blocks[index - 1], blocks[index + 1]].some((next) => next?.kind === 'line');
     lines = isOneOfMany ? (lines ?? node('L', parent)) : undefined;
-    const strips =
-      block.kind === 'line' ? line(block, parent, setting, lines) : oneBlock(block, parent, setting, depth);
+    const whole = block.kind === 'line' ? line(block, parent, setting, lines) : oneBlock(block, parent, setting, depth);
+    const strips = block.startsPage ? startingPage(whole) : whole;
     const row = isRow(block) && (isRow(blocks[index - 1]) || isRow(blocks[index + 1]));
     const opens = row || (index === 0 && strips.length === 1);
     // The first two and the last two of a list of short rows stay together, and no heading with a single line above the others.
@@ -36,6 +36,10 @@ export function blockStrips(
     return alone || leads ? raise(strips, -1, penalties.lone) : strips;
   });
   return contextualSpacing(groups.flat(), setting.theme);
+}
+
+function startingPage([first, ...others]: readonly Strip[]): readonly Strip[] {
+  return first ? [{ startsPage: true, ...first }, ...others] : [];
 }
 
 function isRow(block: Block | undefined): boolean {
@@ -130,10 +134,7 @@ function line(
 function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Depth): readonly Strip[] {
   const heading = node(depth === 1 ? 'H3' : 'H4', parent);
   const role = depth === 1 ? 'title' : 'position';
-  const begins = {
-    bookmark: { title: plain(block.title), level: depth === 1 ? (3 as const) : (4 as const) },
-    ...(block.startsPage && { startsPage: true as const }),
-  };
+  const begins = { bookmark: { title: plain(block.title), level: depth === 1 ? (3 as const) : (4 as const) } };
   const { title: content, aside } = block;
   const title = rowStrips({ role, content, meaning: heading, begins, ...besides(aside, parent) }, setting);
   const details = block.details.flatMap(({ content, aside }) =>

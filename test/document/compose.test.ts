@@ -346,6 +346,16 @@ describe('page breaks', () => {
   });
 });
 
+test('a page break comes before an entry of which nothing is given but its text', async () => {
+  const work = [{ name: 'Engines' }, { pageBreak: 'before', summary: 'Wrote.', highlights: ['Led'] }] as const;
+  const [section] = (await compose({ work: work.map((entry) => ({ ...entry })) })).sections;
+  expect(section?.blocks.map(({ kind, startsPage = false }) => [kind, startsPage])).toEqual([
+    ['entry', false],
+    ['paragraph', true],
+    ['list', false],
+  ]);
+});
+
 describe('the running foot', () => {
   test('names the person, unless only the page is asked for', async () => {
     const foot = async (meta: Meta): Promise<unknown> => (await compose({ basics: { name: 'Ada' }, meta })).footer;

@@ -83,19 +83,24 @@ describe('page breaks on request', () => {
       blocks: [],
       ...(starts && { startsPage: true }),
     });
-    const document = documentOf([entry('One'), entry('Two', true)], points(1));
+    const document = documentOf([entry('One'), entry('Two', true)], points(1), [
+      { kind: 'paragraph', content: [{ text: 'Text' }] },
+      { kind: 'paragraph', content: [{ text: 'More' }], startsPage: true },
+    ]);
     const broken = {
       ...document,
       sections: document.sections.map((section, index) =>
         index === 1 ? { ...section, startsPage: true as const } : section,
       ),
     };
+    expect(layout(broken, options).pages).toHaveLength(4);
     expect(layout(broken, options).bookmarks.map(({ title, page }) => [title, page])).toEqual([
       ['Ada', 0],
       ['Part 1', 0],
       ['One', 0],
       ['Two', 1],
       ['Part 2', 2],
+      ['Part 3', 2],
     ]);
   });
 });

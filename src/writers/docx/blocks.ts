@@ -6,6 +6,9 @@ import type { Story } from './runs.ts';
 import { continueStyleNames, type ListRole } from './style-names.ts';
 import { heldTogether } from './with-hard-spaces.ts';
 
+/** A block that may begin a page. */
+type Starting<Kind extends Paragraph | List | Labelled | Line | Entry> = Extract<Block, Kind>;
+
 /** How deep an entry stands: a position stands inside the entry of its employer. */
 type EntryRole = 'title' | 'position';
 
@@ -28,10 +31,10 @@ function oneBlock(block: Block, story: Story, entryRole: EntryRole): string {
   return entry(block, story, entryRole);
 }
 
-function text({ content }: Paragraph, story: Story, entryRole: EntryRole): string {
+function text({ content, startsPage }: Starting<Paragraph>, story: Story, entryRole: EntryRole): string {
   const role = entryRole === 'title' ? 'body' : 'description';
   return lines(content)
-    .map((line) => paragraph({ role, content: line }, story))
+    .map((line, index) => paragraph({ role, content: line, startsPage: index === 0 ? startsPage : undefined }, story))
     .join('');
 }
 
@@ -39,7 +42,7 @@ function text({ content }: Paragraph, story: Story, entryRole: EntryRole): strin
  * A list in its style; the first of several items stays with the second, so that none stands alone under its heading, and the last
  * with what it leads to.
  */
-function list({ ordered, start = 1, items }: List, story: Story, leads: boolean): string {
+function list({ ordered, start = 1, items, startsPage }: Starting<List>, story: Story, leads: boolean): string {
   const role = ordered ? 'number' : 'bullet';
   const numbering = ordered ? numberingOf('number', start, story.references) : undefined;
   return items
@@ -47,7 +50,8 @@ function list({ ordered, start = 1, items }: List, story: Story, leads: boolean)
       const isLast = index === items.length - 1;
       const keepWithNext = lists.length > 0 || (isLast ? leads : index === 0) ? true : undefined;
       return (
-        point({ role, content, keepWithNext, numbering }, story) + lists.map((each) => innerList(each, story)).join('')
+        point({ role, content, keepWithNext, numbering, startsPage: index === 0 ? startsPage : undefined }, story) +
+        lists.map((each) => innerList(each, story)).join('')
       );
     })
     .join('');
@@ -69,17 +73,18 @@ function point({ content, ...item }: WordParagraph & { readonly role: ListRole }
 }
 
 /** A line of its own in a section; in an entry, part of its text. */
-function labelled(block: Labelled, story: Story, entryRole: EntryRole): string {
+function labelled(block: Starting<Labelled>, story: Story, entryRole: EntryRole): string {
   const role = entryRole === 'title' ? 'labelled' : 'description';
-  return paragraph({ role, content: rowContent(block) }, story);
+  return paragraph({ role, content: rowContent(block), startsPage: block.startsPage }, story);
 }
 
-function line({ content, aside, blocks }: Line, story: Story): string {
+function line({ content, aside, blocks, startsPage }: Starting<Line>, story: Story): string {
   const keepWithNext = blocks.length > 0 ? true : undefined;
-  return paragraph({ role: 'line', content, aside, keepWithNext }, story) + blockParagraphs(blocks, story, 'position');
+  const head = paragraph({ role: 'line', content, aside, keepWithNext, startsPage }, story);
+  return head + blockParagraphs(blocks, story, 'position');
 }
 
-function entry({ title, startsPage, aside, details, blocks }: Entry, story: Story, role: EntryRole): string {
+function entry({ title, startsPage, aside, details, blocks }: Starting<Entry>, story: Story, role: EntryRole): string {
   // Nothing of the entry follows its last line: without this, short entries would hang together for pages.
   const letsGo = (line: number): false | undefined =>
     line === details.length && blocks.length === 0 ? false : undefined;

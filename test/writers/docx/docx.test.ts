@@ -84,10 +84,27 @@ describe('the text', () => {
     const sections = [
       { id: 'work', title: [{ text: 'Work' }], blocks: [{ ...entry, title: [{ text: 'One' }] }] },
       { id: 'talks', title: [{ text: 'Talks' }], blocks: [], startsPage: true as const },
+      {
+        id: 'other',
+        title: [{ text: 'Other' }],
+        blocks: [
+          { kind: 'paragraph', content: [{ text: 'Text\nfurther' }], startsPage: true } as const,
+          { ...listOf([[{ text: 'Item' }], [{ text: 'Another' }]]), startsPage: true as const },
+          { kind: 'labelled', content: [{ text: 'Row' }], startsPage: true } as const,
+          { kind: 'line', content: [{ text: 'Line' }], blocks: [], startsPage: true } as const,
+        ],
+      },
     ];
     const xml = partOf({ ...smallest, sections }, 'word/document.xml');
     const broken = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*<\/w:p>/g)];
-    expect(broken.map(([paragraph]) => /<w:t[^>]*>([^<]*)/.exec(paragraph)?.[1])).toEqual(['One', 'Talks']);
+    expect(broken.map(([paragraph]) => /<w:t[^>]*>([^<]*)/.exec(paragraph)?.[1])).toEqual([
+      'One',
+      'Talks',
+      'Text',
+      'Item',
+      'Row',
+      'Line',
+    ]);
   });
 
   it('has no empty paragraph where there is nothing to say', () => {
