@@ -18,8 +18,9 @@ const SMALLEST_SIZE = 9;
 const RESERVE = 2;
 
 /**
- * The loosest setting in which a document takes at most so many pages: first the white space gives way, then the letters
- * become smaller. Nothing where even the tightest does not do.
+ * The loosest setting in which a document takes at most so many pages, with a reserve on each where there can be one: first the white
+ * space gives way, then the letters become smaller. A document that needs nothing is left as it is; nothing where even the tightest
+ * does not do.
  */
 export function fitToPages(document: Document, options: LayoutOptions, pages: number): Fit | undefined {
   if (takes(document, options, 0) <= pages) return { spacing: 1, text: 1, theme: options.theme };

@@ -1,5 +1,6 @@
 import { cyrillicLanguage } from './cyrillic-language.ts';
 import { languageOfWords } from './language-of-words.ts';
+import { persianLetters } from './persian-letters.ts';
 
 /** Letters that show more of a language than Latin ones do. */
 const TELLING =
@@ -13,7 +14,7 @@ const scripts: readonly (readonly [letters: RegExp, language: (text: string) => 
   [/[\u05d0-\u05ea]/g, () => 'he'],
   [
     /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/g,
-    (text) => (URDU.test(text) ? undefined : PERSIAN.test(text) ? 'fa' : 'ar'),
+    (text) => (URDU.test(text) ? undefined : persianLetters.test(text) ? 'fa' : 'ar'),
   ],
   [/[\u3041-\u30ff\u3400-\u9fff]/g, (text) => (count(text, KANA) > 0 ? 'ja' : isSimplified(text) ? 'zh' : undefined)],
   [/[\uac00-\ud7a3]/g, () => 'ko'],
@@ -22,8 +23,7 @@ const scripts: readonly (readonly [letters: RegExp, language: (text: string) => 
   [/[\u0400-\u052f]/g, cyrillicLanguage],
 ];
 
-/** Persian has four letters that Arabic lacks, Urdu five that neither has. */
-const PERSIAN = /[پچژگ]/;
+/** Letters that Urdu has and neither Arabic nor Persian. */
 const URDU = /[ٹڈڑںے]/;
 /** Of common characters those that are written otherwise in Taiwan and Hong Kong, and as they are written there. */
 const SIMPLIFIED = /[们个这国学实业务经验专责开发时会]/g;

@@ -1,10 +1,8 @@
 import { cyrillicLanguage } from './cyrillic-language.ts';
+import { persianLetters } from './persian-letters.ts';
 
 /** Letters that an English or German reader, or a voice that reads to them, would not know what to do with. */
 const FOREIGN = /[\u0370-\u1cff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]|[\ud840-\ud888]/;
-
-/** Persian has four letters that Arabic lacks. */
-const PERSIAN = /[پچژگ]/;
 
 /** What a script is most often written in, and the languages' own scripts (ISO 15924) that hold it. */
 const scripts: readonly (readonly [letters: RegExp, language: (text: string) => string, owners: readonly string[]])[] =
@@ -12,7 +10,7 @@ const scripts: readonly (readonly [letters: RegExp, language: (text: string) => 
     [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, () => 'ja', ['Jpan']],
     [/\p{Script=Hangul}/u, () => 'ko', ['Kore']],
     [/\p{Script=Han}/u, () => 'zh', ['Jpan', 'Kore', 'Hans', 'Hant']],
-    [/\p{Script=Arabic}/u, (text) => (PERSIAN.test(text) ? 'fa' : 'ar'), ['Arab']],
+    [/\p{Script=Arabic}/u, (text) => (persianLetters.test(text) ? 'fa' : 'ar'), ['Arab']],
     [/\p{Script=Hebrew}/u, () => 'he', ['Hebr']],
     [/\p{Script=Thai}/u, () => 'th', ['Thai']],
     [/\p{Script=Devanagari}/u, () => 'hi', ['Deva']],

@@ -46,7 +46,7 @@ export async function prepare(resume: Resume, options: RenderOptions): Promise<P
   const picture = await photoOf(resume, settings.photo, options.readPhoto, report);
   const document = await compose(resume, { report, ...(locale && { locale }), ...(picture && { picture }) });
   if (isEmpty(document)) {
-    report({ ...nothingToRender(), severity: 'error' });
+    report(nothingToRender({ severity: 'error' }));
     return { diagnostics };
   }
   const date = options.date ?? parseMoment(resume.meta?.lastModified ?? '') ?? new Date(Date.UTC(1980, 0, 1));

@@ -18,7 +18,7 @@ export const limits = {
   keys: 200,
   /** Items of one list. */
   items: 1_000,
-  /** Mistakes that are told of a file that cannot be read: with so many it is something else. */
+  /** Mistakes told of JSON, and of what YAML reads and no résumé can have: with so many the file is something else. */
   mistakes: 20,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/document.ts';
 
-/** A stretch of a text whose own direction its surroundings must not disturb (UAX #9, 2.4.2): `auto` is that of its first letter. */
+/** A stretch of a text whose own direction its surroundings must not disturb (UAX #9, 2.4): `auto` is that of its first letter. */
 export interface Isolate {
   readonly start: number;
   readonly end: number;

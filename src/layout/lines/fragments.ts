@@ -60,8 +60,10 @@ export function reaching(fragments: readonly Fragment[], x: number): readonly Fr
   return [...fragments.slice(0, -1), { reach: x - last.x - last.width, ...last }];
 }
 
+/** Whether its last run is a space; one of a font in which it takes no room cannot be stretched. */
 function endsInSpace({ runs }: Fragment): boolean {
-  return runs.at(-1)?.glyphs.at(-1)?.text === ' ';
+  const [space, ...others] = runs.at(-1)?.glyphs ?? [];
+  return space?.text === ' ' && space.advance > 0 && others.length === 0;
 }
 
 /** A fragment while its line is being set. */

@@ -1,3 +1,4 @@
+import { isInBraces } from './is-in-braces.ts';
 import { fieldsAt } from '../place.ts';
 import type { Field, Node, Tree } from '../tree.ts';
 
@@ -71,9 +72,4 @@ function shortly(value: Node, asList: boolean, tree: Tree): string | undefined {
   if (value.kind === 'list') return asList && written.startsWith('[') ? written : undefined;
   if (!asList) return written;
   return /[[\]{}#:&*!|>'"%@`]/.test(written) && !/^"[^"]*"$/.test(written) ? undefined : `[${written}]`;
-}
-
-/** Whether the file is JSON, or YAML written like it. */
-function isInBraces({ root, written }: Tree): boolean {
-  return written({ start: root.span.start, end: root.span.start + 1 }) === '{';
 }

@@ -10,6 +10,7 @@ export interface WayOut {
   readonly fix?: Fix;
 }
 
+/** The way out for an item of a list of texts that is an object of one field; nothing for any other. */
 export function splitItem(node: Node, pointer: string, tree: Tree): WayOut | undefined {
   if (node.kind !== 'fields' || node.fields.length !== 1 || !/\/\d+$/.test(pointer)) return undefined;
   const written = tree.written(node.span);

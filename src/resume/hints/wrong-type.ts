@@ -1,3 +1,4 @@
+import { isInBraces } from './is-in-braces.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quoted } from '../../diagnostics/visible.ts';
@@ -32,11 +33,6 @@ function wayOut(pointer: string, wanted: string, node: Node, tree: Tree): Pick<D
   if (isInBraces(tree)) return { hint: jsonTypeHint(wanted, node, pointer) };
   const item = wanted === 'string' ? splitItem(node, pointer, tree) : undefined;
   return item ?? { hint: typeHint(wanted, node, pointer, tree.written(node.span)) };
-}
-
-/** Whether the résumé is written as JSON is, in a file of whatever name. */
-function isInBraces({ root, written }: Tree): boolean {
-  return written({ start: root.span.start, end: root.span.start + 1 }) === '{';
 }
 
 /** Fields that YAML takes for a text, because no colon and space follow the first of their keys. */

@@ -9,9 +9,9 @@ const TAG =
   /<\/?(?:br|em|strong|ul|ol|li|div|span|sup|sub|small|big|font|pre|code|img|table|tr|td|th|hr|h[1-6]|blockquote|center)(?:\s[^<>]{0,200})?\/?>|(?<!\w)<[pbiuas](?:\s[^<>]{0,200})?\/?>|<\/[pbiuas]>|<!--/i;
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|[nm]dash|bull|middot|hellip|[lr][sd]quo|[lr]aquo|copy|reg|trade|deg|euro|szlig|[a-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil|ring|slash|lig|caron)|#\d{2,6}|#x[\da-f]{2,6});/i;
-const MARKDOWN = /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\w)|!?\[[^\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^\s)]+\)/;
-/** Code is read as it stands. */
-const CODE = /(`+)[^`]+\1/g;
+const MARKDOWN = /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\w)|!?\[[^[\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^\s)]+\)/;
+/** Code is read as it stands; a whole row of signs begins it, lest a long row is gone through once for each of them. */
+const CODE = /(?<!`)(`+)(?!`)[^`]+\1/g;
 
 /** Kinds of texts that have checks of their own for what may stand in them. */
 const checked: ReadonlySet<string> = new Set(['url', 'email', 'date', 'end', 'country', 'image', 'choice']);

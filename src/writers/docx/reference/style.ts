@@ -25,7 +25,7 @@ export function stylesById(styles: readonly Style[]): ReadonlyMap<string, Style>
 
 /** Styles by kind and name. */
 export function stylesByKey(styles: readonly Style[]): ReadonlyMap<string, Style> {
-  // Of two with one name Word's own is meant: LibreOffice writes our "Strong Emphasis" as a second "Strong".
+  // Of two with one name Word's own is meant: to LibreOffice "Strong Emphasis" is Strong, and a style of that name a second "Strong".
   const builtInLast = [...styles].reverse().sort((one, other) => Number(other.custom) - Number(one.custom));
   return new Map(builtInLast.map((style) => [style.key, style]));
 }

@@ -1,0 +1,2 @@
+/** Four letters that Persian has and Arabic lacks. */
+export const persianLetters = /[پچژگ]/;
