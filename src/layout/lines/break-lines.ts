@@ -27,6 +27,8 @@ export interface Room {
  */
 export function breakLines(unbroken: readonly Piece[], room: Room): readonly TextLine[] {
   const { measure, last = measure, ...others } = room;
+  const whole = oneLine(unbroken, Math.min(measure, last));
+  if (whole) return [whole];
   const pieces = breakWords(unbroken, measure, last);
   const lines: TextLine[] = [];
   let start = 0;
@@ -38,6 +40,20 @@ export function breakLines(unbroken: readonly Piece[], room: Room): readonly Tex
     start = end;
   }
   return lines;
+}
+
+/** All pieces as one line, as of most titles and details; nothing where they need more than that, or there are none. */
+function oneLine(pieces: readonly Piece[], measure: number): TextLine | undefined {
+  let offset = 0;
+  let width = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece) break;
+    offset += piece.width;
+    if (piece.kind === 'word') width = offset;
+    if (width > measure || (piece.breakAfter === 'forced' && index < pieces.length - 1)) return undefined;
+  }
+  return pieces.length > 0 ? { pieces, width } : undefined;
 }
 
 function optimalLines(

@@ -73,6 +73,7 @@ export function shapeContent(
       languageOf = wordLanguages(text, language) ?? (() => spanLanguage);
     }
     let last: Piece | undefined;
+    let space: Space | undefined;
     for (let start = span.start; start < span.end;) {
       const end = span.inline.divides ? span.end : pieceEnd(text, start, span.end, breaks, levels);
       const inside: BreakAfter = isSpace(text.charCodeAt(end)) ? 'never' : 'avoided';
@@ -81,11 +82,15 @@ export function shapeContent(
       const breakAfter = kept ? 'avoided' : wanted;
       const part = text.slice(start, end);
       const shaped: Part = { text: part, language: languageOf(part), level: levels?.[start] ?? 0, breakAfter };
-      last = span.inline.divides
-        ? { ...shapeWord(shaped, span, setting), kind: 'separator' }
-        : isSpace(part.charCodeAt(0))
-          ? shapeSpace(shaped, span, last, setting)
-          : shapeWord(shaped, span, setting);
+      if (span.inline.divides) last = { ...shapeWord(shaped, span, setting), kind: 'separator' };
+      else if (!isSpace(part.charCodeAt(0))) last = shapeWord(shaped, span, setting);
+      else {
+        // Every second piece is a space, and nearly all of a span are the same.
+        if (!space || !isAgain(space, shaped, last)) {
+          space = { part: shaped, before: last, piece: shapeSpace(shaped, span, last, setting) };
+        }
+        last = space.piece;
+      }
       pieces.push(last);
       start = end;
     }
@@ -148,6 +153,29 @@ function shapeSpace(part: Part, { inline, style }: Span, before: Piece | undefin
   const runs = style.tracking === 0 ? shaped : shaped.map((run) => tracked(run, style.tracking));
   const width = widthOf(runs, style);
   return { kind: 'space', runs, width, style, level, breakAfter, inline: spoken(inline, language, setting) };
+}
+
+/** A space, and what it was shaped of and behind. */
+interface Space {
+  readonly part: Part;
+  readonly before: Piece | undefined;
+  readonly piece: Piece;
+}
+
+/** Whether a space of the same span would be shaped as one before it was. */
+function isAgain(
+  { part, before: first }: Space,
+  { text, level, breakAfter }: Part,
+  before: Piece | undefined,
+): boolean {
+  return (
+    text === part.text &&
+    level === part.level &&
+    breakAfter === part.breakAfter &&
+    before?.inline === first?.inline &&
+    before?.runs.at(0)?.face === first?.runs.at(0)?.face &&
+    before?.runs.at(-1)?.face === first?.runs.at(-1)?.face
+  );
 }
 
 /** The run with its language where that is not the document's. */
