@@ -31,18 +31,21 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
   let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
   const order = pieces.every(({ level }) => level === 0) ? undefined : visualOrder(pieces.map(({ level }) => level));
   const placed: Placed[] = [];
+  let last: Placed | undefined;
   for (let at = 0; at < pieces.length; at++) {
     const index = order?.[at] ?? at;
     const piece = pieces[index];
     if (!piece) break;
     for (const run of piece.runs) {
       const points = run.width * piece.style.size;
-      const last = placed.at(-1);
       if (last && isSame(last, piece, run.face)) {
         last.index = Math.min(last.index, index);
         last.width += points;
         last.runs.push(run);
-      } else placed.push({ index, piece, face: run.face, x, width: points, runs: [run] });
+      } else {
+        last = { index, piece, face: run.face, x, width: points, runs: [run] };
+        placed.push(last);
+      }
       x += points;
     }
   }

@@ -5,19 +5,19 @@ export class GraphicsState {
   #color = '';
   #font = '';
 
-  /** The operator that sets the colour of what is filled, if it has another. */
-  color(color: string): readonly string[] {
-    if (color === this.#color) return [];
+  /** The line that sets the colour of what is filled, if it has another. */
+  color(color: string): string {
+    if (color === this.#color) return '';
     this.#color = color;
     const parts = [1, 3, 5].map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255));
-    return [`${parts.join(' ')} rg`];
+    return `${parts.join(' ')} rg\n`;
   }
 
-  /** The operator that sets the font and its size, if they are others. */
-  font(name: string, size: number): readonly string[] {
-    const font = `/${name} ${number(size)} Tf`;
-    if (font === this.#font) return [];
+  /** The line that sets the font and its size, if they are others. */
+  font(name: string, size: number): string {
+    const font = `/${name} ${number(size)} Tf\n`;
+    if (font === this.#font) return '';
     this.#font = font;
-    return [font];
+    return font;
   }
 }

@@ -28,8 +28,8 @@ interface Element {
   readonly node: StructureNode;
   /** The page that numbers of marked content among the kids are of. */
   page?: Reference;
-  /** Elements, marked content and annotations, in reading order, as they are written. */
-  readonly kids: string[];
+  /** Elements, marked content and annotations, in reading order, as they are written: text, for there are thousands of lists. */
+  kids: string;
   entries: string;
 }
 
@@ -43,7 +43,8 @@ export function openTags(pdf: PdfFile): Tags {
   const parents: string[] = [];
   let page = root;
   let key = 0;
-  let owners: string[] = [];
+  let owners = '';
+  let count = 0;
 
   const elementOf = (node: StructureNode): Element => {
     const known = elements.get(node);
@@ -51,8 +52,8 @@ export function openTags(pdf: PdfFile): Tags {
     const parent = node.parent && elementOf(node.parent);
     const reference = pdf.ref({});
     const entries = node.numbering ? `/A<</O/List/ListNumbering/${node.numbering}>>` : '';
-    const element: Element = { reference, parent: parent?.reference ?? root, node, kids: [], entries };
-    parent?.kids.push(refer(reference));
+    const element: Element = { reference, parent: parent?.reference ?? root, node, kids: '', entries };
+    if (parent) addKid(parent, refer(reference));
     elements.set(node, element);
     written.push(element);
     if (node.type === 'Link') links.add(node);
@@ -63,29 +64,31 @@ export function openTags(pdf: PdfFile): Tags {
     beginPage() {
       page = pdf.page.dictionary;
       key = parents.push('') - 1;
-      owners = [];
+      owners = '';
+      count = 0;
       page.data['StructParents'] = key;
       // In the order of the structure (ISO 14289-1, 7.18.3).
       page.data['Tabs'] = 'S';
     },
     endPage() {
-      parents[key] = `[${owners.join(' ')}]`;
+      parents[key] = `[${owners}]`;
       for (const node of links) elements.delete(node);
       links.clear();
     },
     content(node, language) {
       const element = elementOf(node);
-      const number = owners.push(refer(element.reference)) - 1;
+      const number = count++;
+      owners += count === 1 ? refer(element.reference) : ` ${refer(element.reference)}`;
       element.page ??= page;
-      element.kids.push(element.page === page ? `${number}` : `<</Type/MCR/Pg ${refer(page)}/MCID ${number}>>`);
+      addKid(element, element.page === page ? `${number}` : `<</Type/MCR/Pg ${refer(page)}/MCID ${number}>>`);
       return language === undefined
         ? `/${node.type} <</MCID ${number}>> BDC`
         : `/Span <</Lang (${language.replaceAll(/[^A-Za-z0-9-]/gu, '')})/MCID ${number}>> BDC`;
     },
     annotation(node, make) {
-      const { reference, kids } = elementOf(node);
-      const annotation = make(parents.push(refer(reference)) - 1);
-      kids.push(`<</Type/OBJR/Obj ${refer(annotation)}/Pg ${refer(page)}>>`);
+      const element = elementOf(node);
+      const annotation = make(parents.push(refer(element.reference)) - 1);
+      addKid(element, `<</Type/OBJR/Obj ${refer(annotation)}/Pg ${refer(page)}>>`);
     },
     describe(node, entries) {
       elementOf(node).entries += entries;
@@ -101,8 +104,12 @@ export function openTags(pdf: PdfFile): Tags {
   };
 }
 
+function addKid(element: Element, kid: string): void {
+  element.kids += element.kids === '' ? kid : ` ${kid}`;
+}
+
 function dictionaryOf({ node, parent, page, kids, entries }: Element): string {
-  return `<</S/${node.type}/P ${refer(parent)}${page ? `/Pg ${refer(page)}` : ''}/K[${kids.join(' ')}]${entries}>>`;
+  return `<</S/${node.type}/P ${refer(parent)}${page ? `/Pg ${refer(page)}` : ''}/K[${kids}]${entries}>>`;
 }
 
 /** An indirect reference (ISO 32000-1, 7.3.10). */

@@ -11,49 +11,43 @@ import { number } from './number.ts';
 export function textOperators(item: TextItem, font: EmbeddedFont, state: GraphicsState): string {
   const { color, size, x, y, runs, reach } = item;
   const drawn = size * font.scale;
+  const set = state.color(color) + state.font(font.name, drawn);
   const space = reach === undefined ? undefined : runs.at(-1);
-  return [
-    'BT',
-    ...state.color(color),
-    ...state.font(font.name, drawn),
-    `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
-    ...showOperators(space ? runs.slice(0, -1) : runs, drawn, font),
-    ...(space && reach !== undefined ? reachingOperators(space, reach, size, font) : []),
-    'ET',
-  ].join('\n');
+  const shown = showOperators(space ? runs.slice(0, -1) : runs, drawn, font);
+  const reaching = space && reach !== undefined ? reachingOperators(space, reach, size, font) : '';
+  return `BT\n${set}1 0 0 -1 ${number(x)} ${number(y)} Tm\n${shown}${reaching}ET`;
 }
 
 /** A space as wide as asked, in points: the letters are stretched, and that is taken back (ISO 32000-1, 9.3.4). */
-function reachingOperators(space: GlyphRun, reach: number, size: number, font: EmbeddedFont): readonly string[] {
+function reachingOperators(space: GlyphRun, reach: number, size: number, font: EmbeddedFont): string {
   const advance = space.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * size;
-  return [`${number((100 * reach) / advance)} Tz`, ...showOperators([space], size * font.scale, font), '100 Tz'];
+  return `${number((100 * reach) / advance)} Tz\n${showOperators([space], size * font.scale, font)}100 Tz\n`;
 }
 
 /** The operators that draw a rule. */
 export function ruleOperators({ x, y, width, thickness, color }: RuleItem, state: GraphicsState): string {
-  const box = `${number(x)} ${number(y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
-  return [...state.color(color), box].join('\n');
+  const set = state.color(color);
+  return `${set}${number(x)} ${number(y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
 }
 
-/** The runs one after the other; raised glyphs need an operator of their own. */
-function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFont): readonly string[] {
-  const operators: string[] = [];
+/** The runs one after the other, each operator on a line; raised glyphs need one of their own. */
+function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFont): string {
+  let operators = '';
   let array = ''; // What stands inside the brackets; its last string is still open.
   let rise = 0;
   let drift = 0; // In thousandths of an em: how far the viewer's position is ahead of ours.
-  const flush = (): void => {
-    if (array) operators.push(`[${array})] TJ`);
-    array = '';
-  };
-  for (const run of runs) {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    if (!run) break;
     const rounded = Math.round(drift);
     const shown = font.show(run);
     let ahead = rounded;
     for (const part of shown.parts) {
       if (part.rise !== rise) {
-        flush();
+        if (array) operators += `[${array})] TJ\n`;
+        array = '';
         rise = part.rise;
-        operators.push(`${number(rise * size)} Ts`);
+        operators += `${number(rise * size)} Ts\n`;
       }
       const back = ahead + part.back;
       if (array === '') array = back === 0 ? '(' : `${back}(`;
@@ -63,7 +57,6 @@ function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFo
     }
     drift += shown.drift - (rounded - ahead);
   }
-  flush();
-  if (rise !== 0) operators.push('0 Ts');
-  return operators;
+  if (array) operators += `[${array})] TJ\n`;
+  return rise === 0 ? operators : `${operators}0 Ts\n`;
 }
