@@ -6,7 +6,7 @@ import { joined, within } from './content.ts';
 import { formatDate, formatRange, type OpenEnd } from './dates.ts';
 import type { Block, Content, Inline, InnerList, Labelled, ListItem, Numbering } from './document.ts';
 import type { InlineParser, Run } from './inline.ts';
-import { linkTo, type Link } from './link.ts';
+import { linkTo, type Link } from '../resume/values/link.ts';
 import { printable } from './printable.ts';
 import type { Punctuator } from './punctuator.ts';
 import { unlinked } from './unlinked.ts';

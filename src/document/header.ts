@@ -3,7 +3,7 @@ import { fill } from '../locale/locale.ts';
 import { textOf } from './content.ts';
 import type { Content, Header } from './document.ts';
 import { entriesOf, Fields } from './fields.ts';
-import { mailLink, telephoneLink } from './link.ts';
+import { mailLink, telephoneLink } from '../resume/values/link.ts';
 import type { Picture } from '../photo/picture.ts';
 import { placeOf } from './place.ts';
 import { profileOf } from './profile.ts';

@@ -40,7 +40,8 @@ export async function makeFiles(input: Input, { formats, wishes, photoFolders }:
   const { resume, source, diagnostics } = loaded;
   if (!resume) return { files: [], source, diagnostics };
   const files: MadeFile[] = [];
-  const found = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
+  const found = new Set(diagnostics);
+  const told = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   const { locate } = loaded;
   const readPhoto = photoReader(input.folder, photoFolders);
   const options = { ...wishes, date: fileDate(input, resume), locate, readPhoto };
@@ -48,12 +49,19 @@ export async function makeFiles(input: Input, { formats, wishes, photoFolders }:
   for (const format of formats) {
     const made = await writeFormat(prepared, format, resume, options);
     // Every format is composed of the same résumé, so most of what one finds the other has found as well.
-    for (const diagnostic of made.diagnostics) found.set(key(diagnostic), diagnostic);
+    for (const diagnostic of made.diagnostics) {
+      const before = told.get(key(diagnostic));
+      if (before?.severity === diagnostic.severity) continue;
+      if (before) found.delete(before);
+      found.add(diagnostic);
+      told.set(key(diagnostic), diagnostic);
+    }
     if (made.bytes) files.push({ format, bytes: made.bytes, ...(made.pages !== undefined && { pages: made.pages }) });
   }
-  return { files, source, resume, diagnostics: inOrderOfTheFile([...found.values()]) };
+  return { files, source, resume, diagnostics: inOrderOfTheFile([...found]) };
 }
 
-function key({ code, message, pointer, range }: Diagnostic): string {
-  return JSON.stringify([code, message, pointer, range?.start.offset]);
+/** What a finding says of what; the checks know better where in a text that is. */
+function key({ code, message, pointer }: Diagnostic): string {
+  return JSON.stringify([code, message, pointer]);
 }

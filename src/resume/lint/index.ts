@@ -6,6 +6,7 @@ import { duplicates } from './duplicates.ts';
 import { emptiness } from './emptiness.ts';
 import { conflicts } from './conflicts.ts';
 import { highlights } from './highlights.ts';
+import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { nestedLists } from './nested-lists.ts';
 import { placeholders } from './placeholders.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   placeholders,
   conflicts,
   markup,
+  links,
   highlights,
   nestedLists,
   takenIds,

@@ -31,3 +31,16 @@ function gather(node: Node, shape: Shape, key: string, texts: KnownText[]): void
     }
   }
 }
+
+/** Whether a text is read as Markdown: of texts of several lines, the address of a street is no running text. */
+export function takesMarkdown({ kind, key }: KnownText): boolean {
+  return kind === 'prose' && key !== 'address';
+}
+
+/** Code is read as it stands; a whole row of signs begins it, lest a long row is gone through once for each of them. */
+const CODE = /(?<!`)(`+)(?!`)[^`]+\1/g;
+
+/** Markdown without its code. */
+export function withoutCode(text: string): string {
+  return text.replaceAll(CODE, '');
+}

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { quoted } from '../../diagnostics/visible.ts';
 import { resumeShape } from '../fields.generated.ts';
-import { type KnownText, knownTexts } from './known-texts.ts';
+import { knownTexts, takesMarkdown, withoutCode } from './known-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** Elements that texts are copied with from web pages; of one letter only where no word stands before it, as in `List<b>`. */
@@ -10,9 +10,6 @@ const TAG =
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|[nm]dash|bull|middot|hellip|[lr][sd]quo|[lr]aquo|copy|reg|trade|deg|euro|szlig|[a-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil|ring|slash|lig|caron)|#\d{2,6}|#x[\da-f]{2,6});/i;
 const MARKDOWN = /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\w)|!?\[[^[\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^\s)]+\)/;
-/** Code is read as it stands; a whole row of signs begins it, lest a long row is gone through once for each of them. */
-const CODE = /(?<!`)(`+)(?!`)[^`]+\1/g;
-
 /** Kinds of texts that have checks of their own for what may stand in them. */
 const checked: ReadonlySet<string> = new Set(['url', 'email', 'date', 'end', 'country', 'image', 'choice']);
 
@@ -42,14 +39,9 @@ function isSuspicious(text: string): boolean {
   return text.includes('<') || text.includes('&') || text.includes('**') || text.includes('](');
 }
 
-/** Of texts of several lines, the address of a street is no running text. */
-function takesMarkdown({ kind, key }: KnownText): boolean {
-  return kind === 'prose' && key !== 'address';
-}
-
 function inProse(text: string): Found | undefined {
   // Most suspects hold Markdown only, and the pattern of tags takes its time to compile.
-  const [what] = (text.includes('<') && TAG.exec(text.replaceAll(CODE, ''))) || [];
+  const [what] = (text.includes('<') && TAG.exec(withoutCode(text))) || [];
   const hint =
     'write **bold**, *italic*, a new line or a list in its place; what is to be read so stands in `backticks`';
   return what === undefined ? undefined : { what, language: 'HTML', hint };

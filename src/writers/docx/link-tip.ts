@@ -1,4 +1,4 @@
-import { linkTo, mailLink, telephoneLink } from '../../document/link.ts';
+import { linkTo, mailLink, telephoneLink } from '../../resume/values/link.ts';
 
 /** Longer tips than this Word calls an error. */
 const LONGEST_TIP = 255;

@@ -1,5 +1,5 @@
-import { isEmail } from '../resume/values/is-email.ts';
-import { isSlip } from '../resume/values/url.ts';
+import { isEmail } from './is-email.ts';
+import { isSlip } from './url.ts';
 
 /** An address that is safe to follow, and how it is written for people. */
 export interface Link {

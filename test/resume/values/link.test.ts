@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkTo, mailLink, telephoneLink } from '../../src/document/link.ts';
-import { checkEmail } from '../../src/resume/values/email.ts';
+import { linkTo, mailLink, telephoneLink } from '../../../src/resume/values/link.ts';
+import { checkEmail } from '../../../src/resume/values/email.ts';
 
 describe('an address', () => {
   test.each([
