@@ -1,7 +1,7 @@
 import type { Code } from '../diagnostics/codes.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Fix, Report } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import { isJson, type Source } from '../diagnostics/source.ts';
 import { quoted } from '../diagnostics/visible.ts';
 import { resumeShape, type Shape, type TextKind } from './fields.generated.ts';
 import { exact } from './exact.ts';
@@ -16,7 +16,9 @@ import type { Finding } from './values/verdict.ts';
 /** The same tree as its author meant it: old names replaced, empty values gone, texts in the form that printing wants. */
 export function normalise(tree: Tree, source: Source, report: Report): Tree {
   const { root } = tree;
-  return root.kind === 'fields' ? createTree(new Normaliser(tree, report).fields(root, resumeShape, ''), source) : tree;
+  if (root.kind !== 'fields') return tree;
+  const normaliser = new Normaliser(tree, isJson(source), report);
+  return createTree(normaliser.fields(root, resumeShape, ''), source);
 }
 
 /** The key that a value stands under; absent in lists. */
@@ -32,10 +34,12 @@ interface About {
 
 class Normaliser {
   readonly #tree: Tree;
+  readonly #isJson: boolean;
   readonly #report: Report;
 
-  constructor(tree: Tree, report: Report) {
+  constructor(tree: Tree, isWrittenAsJson: boolean, report: Report) {
     this.#tree = tree;
+    this.#isJson = isWrittenAsJson;
     this.#report = report;
   }
 
@@ -100,7 +104,7 @@ class Normaliser {
       `${node.kind === 'fields' ? 'an object' : 'a text'} stands where a list is wanted, and is taken as its only item`,
       node,
       {
-        hint: 'begin it on a line of its own with a hyphen and a space',
+        hint: this.#isJson ? 'put brackets around it: […]' : 'begin it on a line of its own with a hyphen and a space',
       },
     );
     const value = this.#node(node, item, `${place}[]`, undefined);
@@ -126,7 +130,7 @@ class Normaliser {
     const isField = word !== node.text && Object.hasOwn(shape, word);
     if (key === undefined || typeof kind !== 'string' || isField) return node;
     this.#note('short-form', `${quoted(node.text)} stands alone and is taken as the ${key}`, node, {
-      hint: `write "${key}: …"`,
+      hint: this.#isJson ? `write {"${key}": "…"}` : `write "${key}: …"`,
     });
     const field = { key, span: node.span, value: this.#text(node, kind) };
     return { kind: 'fields', fields: [field], span: node.span, pointer: node.pointer };
