@@ -1,5 +1,6 @@
 import { rowContent } from '../document/content.ts';
 import type { Block, Content, Entry, InnerList, Labelled, Line, List, Paragraph } from '../document/document.ts';
+import { spaceAboveFirst } from '../theme/styles.ts';
 import type { Role } from '../theme/theme.ts';
 import { contextualSpacing } from './contextual-spacing.ts';
 import { rowStrips } from './row.ts';
@@ -25,7 +26,9 @@ export function blockStrips(
     const isOneOfMany =
       block.kind === 'line' && [blocks[index - 1], blocks[index + 1]].some((next) => next?.kind === 'line');
     lines = isOneOfMany ? (lines ?? node('L', parent)) : undefined;
-    const whole = block.kind === 'line' ? line(block, parent, setting, lines) : oneBlock(block, parent, setting, depth);
+    const set = block.kind === 'line' ? line(block, parent, setting, lines) : oneBlock(block, parent, setting, depth);
+    const isFirst = block.kind === 'list' && index === 0 && depth === 1;
+    const whole = isFirst ? withSpaceAbove(set, spaceAboveFirst(listRole(block), setting.theme)) : set;
     const strips = block.startsPage ? startingPage(whole) : whole;
     const row = isRow(block) && (isRow(blocks[index - 1]) || isRow(blocks[index + 1]));
     const opens = row || (index === 0 && strips.length === 1);
@@ -36,6 +39,14 @@ export function blockStrips(
     return alone || leads ? raise(strips, -1, penalties.lone) : strips;
   });
   return contextualSpacing(groups.flat(), setting.theme);
+}
+
+function withSpaceAbove([first, ...others]: readonly Strip[], before: number): readonly Strip[] {
+  return first ? [{ ...first, before }, ...others] : [];
+}
+
+function listRole({ ordered }: List): 'number' | 'bullet' {
+  return ordered ? 'number' : 'bullet';
 }
 
 function startingPage([first, ...others]: readonly Strip[]): readonly Strip[] {
@@ -64,12 +75,13 @@ function paragraph({ content }: Paragraph, parent: StructureNode, setting: Setti
   return rowStrips({ role, content, meaning: node('P', parent) }, setting);
 }
 
-function list({ ordered, start = 1, items }: List, parent: StructureNode, setting: Setting): readonly Strip[] {
+function list(block: List, parent: StructureNode, setting: Setting): readonly Strip[] {
+  const { ordered, start = 1, items } = block;
   const whole = node('L', parent, ordered ? 'Decimal' : 'Disc');
   const holdsList = (index: number): boolean => (items[index]?.lists.length ?? 0) > 0;
   const groups = items.map(({ content, lists }, index) => {
     const marker = ordered ? `${start + index}.` : setting.theme.bullet;
-    const { strips: lead, body } = point({ role: ordered ? 'number' : 'bullet', content, marker }, whole, setting);
+    const { strips: lead, body } = point({ role: listRole(block), content, marker }, whole, setting);
     // A page ends rather between items than inside one.
     const inner = bind(
       lists.flatMap((each) => innerList(each, body, setting)),

@@ -9,3 +9,11 @@ export function styleOf(role: Role, theme: Theme): ParagraphStyle {
 export function markOf(mark: Mark, theme: Theme): MarkStyle {
   return theme.marks[mark];
 }
+
+/**
+ * White space above a list that a section or the summary begins with, in points: as much as above running text there, or its first
+ * bullet would touch the heading's rule.
+ */
+export function spaceAboveFirst(role: 'bullet' | 'number', theme: Theme): number {
+  return Math.max(styleOf(role, theme).before, styleOf('body', theme).before);
+}

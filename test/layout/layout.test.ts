@@ -81,6 +81,18 @@ describe('layout', () => {
     await expect(dump(lay(document))).toMatchFileSnapshot('../fixtures/layout/one-page.txt');
   });
 
+  it('sets a list as far below the heading of its section as running text, and close below a text', () => {
+    const baselines = (blocks: readonly Block[]): readonly number[] => [
+      ...new Set(lay(documentOf(blocks)).pages.flatMap(({ items }) => items.filter(isContent).map(({ y }) => y))),
+    ];
+    const list = listOf([[{ text: 'One' }], [{ text: 'Two' }]]);
+    const paragraph: Block = { kind: 'paragraph', content: [{ text: 'One' }] };
+    const [, , first = 0, second = 0] = baselines([list]);
+    expect(first).toBe(baselines([paragraph])[2]);
+    const [, , above = 0, below = 0] = baselines([paragraph, list]);
+    expect(below - above).toBeCloseTo(second - first);
+  });
+
   it('mirrors a page that runs right to left', async () => {
     const document = documentOf([{ ...post(1), title: [{ text: 'مهندس C++' }] }], { direction: 'rtl', language: 'ar' });
     await expect(dump(lay(document))).toMatchFileSnapshot('../fixtures/layout/right-to-left.txt');

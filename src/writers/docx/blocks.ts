@@ -3,6 +3,7 @@ import type { Block, Content, Entry, InnerList, Labelled, Line, List, Paragraph 
 import { numberingOf } from './numbering.ts';
 import { paragraph, type Paragraph as WordParagraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
+import { spaceAboveFirst, styleOf } from '../../theme/styles.ts';
 import { continueStyleNames, type ListRole } from './style-names.ts';
 import { heldTogether } from './with-hard-spaces.ts';
 
@@ -17,15 +18,15 @@ export function blockParagraphs(blocks: readonly Block[], story: Story, entryRol
   return blocks
     .map((block, index) => {
       // A row of keywords at the head of a page would seem to belong to the entry below it.
-      const leads = entryRole === 'position' && block.kind === 'list' && blocks[index + 1]?.kind === 'labelled';
-      return leads ? list(block, story, true) : oneBlock(block, story, entryRole);
+      const leads = entryRole === 'position' && blocks[index + 1]?.kind === 'labelled';
+      const isFirst = entryRole === 'title' && index === 0;
+      return block.kind === 'list' ? list(block, { leads, isFirst }, story) : oneBlock(block, story, entryRole);
     })
     .join('');
 }
 
-function oneBlock(block: Block, story: Story, entryRole: EntryRole): string {
+function oneBlock(block: Exclude<Block, List>, story: Story, entryRole: EntryRole): string {
   if (block.kind === 'paragraph') return text(block, story, entryRole);
-  if (block.kind === 'list') return list(block, story, false);
   if (block.kind === 'labelled') return labelled(block, story, entryRole);
   if (block.kind === 'line') return line(block, story);
   return entry(block, story, entryRole);
@@ -38,19 +39,33 @@ function text({ content, startsPage }: Starting<Paragraph>, story: Story, entryR
     .join('');
 }
 
+/** Where a list stands: whether it leads to a row of keywords, and whether a section begins with it. */
+interface ListPlace {
+  readonly leads: boolean;
+  readonly isFirst: boolean;
+}
+
 /**
  * A list in its style; the first of several items stays with the second, so that none stands alone under its heading, and the last
  * with what it leads to.
  */
-function list({ ordered, start = 1, items, startsPage }: Starting<List>, story: Story, leads: boolean): string {
+function list(
+  { ordered, start = 1, items, startsPage }: Starting<List>,
+  { leads, isFirst }: ListPlace,
+  story: Story,
+): string {
   const role = ordered ? 'number' : 'bullet';
+  const { theme, hasHouseStyle } = story.setting;
+  const above = spaceAboveFirst(role, theme);
+  const before = isFirst && !hasHouseStyle && above !== styleOf(role, theme).before ? above : undefined;
   const numbering = ordered ? numberingOf('number', start, story.references) : undefined;
   return items
     .map(({ content, lists }, index) => {
       const isLast = index === items.length - 1;
       const keepWithNext = lists.length > 0 || (isLast ? leads : index === 0) ? true : undefined;
+      const opening = index === 0 ? { startsPage, before } : {};
       return (
-        point({ role, content, keepWithNext, numbering, startsPage: index === 0 ? startsPage : undefined }, story) +
+        point({ role, content, keepWithNext, numbering, ...opening }, story) +
         lists.map((each) => innerList(each, story)).join('')
       );
     })

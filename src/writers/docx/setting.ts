@@ -18,9 +18,11 @@ export interface Setting {
   readonly direction: Direction;
   readonly language: Language | undefined;
   readonly photo: Photo | undefined;
+  /** The styles are the user's own: nothing is said beside them. */
+  readonly hasHouseStyle: boolean;
 }
 
-export function settingOf(document: Document, { theme, paper }: WriterContext): Setting {
+export function settingOf(document: Document, { theme, paper, referenceDocument }: WriterContext): Setting {
   const margins = theme.margins[paper];
   const measure = papers[paper].width - margins.left - margins.right;
   const { photo } = document.header;
@@ -33,5 +35,6 @@ export function settingOf(document: Document, { theme, paper }: WriterContext): 
     direction: document.direction,
     language: languageOf(document.language),
     photo,
+    hasHouseStyle: referenceDocument !== undefined,
   };
 }

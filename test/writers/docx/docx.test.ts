@@ -57,6 +57,17 @@ describe('the text', () => {
     expect(whole).not.toContain('ListBullet');
   });
 
+  it('begins a list below a heading as far down as a text would stand', () => {
+    const list = listOf([[{ text: 'One' }], [{ text: 'Two' }]]);
+    const paragraph: Block = { kind: 'paragraph', content: [{ text: 'Before' }] };
+    const spaced = (blocks: readonly Block[]): readonly string[] =>
+      paragraphsOf({ ...smallest, sections: [{ id: 'work', title: [{ text: 'Work' }], blocks }] })
+        .filter(({ element }) => descendants(element, 'w:spacing').length > 0)
+        .map(({ text }) => text);
+    expect(spaced([list])).toEqual(['One']);
+    expect(spaced([paragraph, list])).toEqual([]);
+  });
+
   it('begins no line with the dot between an employer and its address', () => {
     const dot = { text: ' · ', unbroken: true as const, divides: true as const };
     const address = { text: 'Espoo', unbroken: true as const };

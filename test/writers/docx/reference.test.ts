@@ -23,6 +23,15 @@ describe('a reference document', () => {
     expect(all(written, 'word/footer1.xml', 'w:t').map(readText)).toContain('Ada Example');
   });
 
+  it('alone says how much space there is above a list', async () => {
+    const items = ['One', 'Two'].map((text) => ({ content: [{ text }], lists: [] }));
+    const listed: Document = {
+      ...smallest,
+      sections: [{ id: 'work', title: [{ text: 'Work' }], blocks: [{ kind: 'list', ordered: false, items }] }],
+    };
+    expect(all(await writtenWith(await house(), listed), 'word/document.xml', 'w:spacing')).toEqual([]);
+  });
+
   it('gets the styles that it lacks, under its own default style and without fonts or colours', async () => {
     const without = await house({
       'word/styles.xml': (xml) => xml.replace(/<w:style [^>]*w:styleId="EntryDetails".*?<\/w:style>/s, ''),
