@@ -3,10 +3,15 @@ import type { Content, Inline, Labelled } from './document.ts';
 /** How a whole value is said. */
 export type Emphasis = 'strong' | 'emphasis' | 'muted';
 
-/** Contents that say something, one after another with the separator between them; no line begins with a separator. */
+/**
+ * Contents that say something, one after another with the separator between them; no line begins with a separator. Behind a question
+ * mark, as at the end of a title, it is a space.
+ */
 export function joined(contents: readonly Content[], separator: string): Content {
-  return between(contents, () => ({ text: separator, unbroken: true }));
+  return between(contents, (_, before) => ({ text: ASKS.test(textOf(before)) ? ' ' : separator, unbroken: true }));
 }
+
+const ASKS = /[?؟]["”’»]?$/;
 
 /**
  * Contents that say something, with a dot between them: the parts of a line that is no list, such as an employer and its address.
@@ -17,10 +22,12 @@ export function parted(contents: readonly Content[]): Content {
   return between(contents, (next) => (next[0]?.href === undefined ? dot : { divides: true, ...dot }));
 }
 
-function between(contents: readonly Content[], separatorBefore: (next: Content) => Inline): Content {
-  return contents
-    .filter((content) => content.length > 0)
-    .flatMap((content, index) => (index === 0 ? content : [separatorBefore(content), ...content]));
+function between(contents: readonly Content[], separatorBefore: (next: Content, before: Content) => Inline): Content {
+  const given = contents.filter((content) => content.length > 0);
+  return given.flatMap((content, index) => {
+    const before = given[index - 1];
+    return before === undefined ? content : [separatorBefore(content, before), ...content];
+  });
 }
 
 /** A content with every run of it said in one way. */

@@ -251,6 +251,11 @@ describe('publications, awards and certificates', () => {
     );
   });
 
+  test('set no comma behind a title that is a question', async () => {
+    const publications = [{ name: 'Can it think?', publisher: 'Memoirs' }];
+    expect(await section({ publications })).toBe('line Can it think? _Memoirs_');
+  });
+
   test('divide no name of an author', async () => {
     const { sections } = await compose({ publications: [{ name: 'Notes on it', authors: ['A. Lovelace'] }] });
     const content = sections
