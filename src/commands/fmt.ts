@@ -16,18 +16,22 @@ export const fmt = command(
     operands: '[FILE…]',
     about:
       'Puts résumé files in order without losing a comment: keys in the order of the schema, old names renamed, dates in ISO form, quotes where YAML would mislead. What it cannot put right is reported. "-" is standard input, and the result goes to standard output.',
-    flags: { check: { summary: 'change nothing; exit 1 when a file is not in order' } },
+    flags: {
+      check: { summary: 'change nothing; exit 1 when a file is not in order' },
+      'stdin-name': { value: 'NAME', summary: 'what to call standard input; .json makes it JSON' },
+    },
     examples: [
       { call: 'cvwright fmt', summary: 'resume.yaml of this folder' },
       { call: 'cvwright fmt --check people/', summary: 'in CI' },
       { call: 'cvwright fmt - < old.yaml > new.yaml', summary: 'as part of a pipe' },
     ],
   },
-  async (operands, { check }) => oneByOne(await inputPaths(operands), (path) => order(path, check)),
+  async (operands, { check, 'stdin-name': stdinName }) =>
+    oneByOne(await inputPaths(operands), (path) => order(path, check, stdinName)),
 );
 
-async function order(path: string, checkOnly: boolean): Promise<ExitCode> {
-  const input = await readInput(path);
+async function order(path: string, checkOnly: boolean, stdinName: string | undefined): Promise<ExitCode> {
+  const input = await readInput(path, stdinName);
   const { text, diagnostics } = input.problem
     ? { text: input.text, diagnostics: [input.problem] }
     : format(input.text, { path: input.path });
