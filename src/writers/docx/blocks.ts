@@ -1,10 +1,10 @@
 import { rowContent } from '../../document/content.ts';
 import type { Block, Content, Entry, InnerList, Labelled, Line, List, Paragraph } from '../../document/document.ts';
-import { numberingOf } from './numbering.ts';
+import { listLevels, numberingOf, type ListLevel } from './numbering.ts';
 import { paragraph, type Paragraph as WordParagraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
 import { spaceAboveFirst, styleOf } from '../../theme/styles.ts';
-import { continueStyleNames, type ListRole } from './style-names.ts';
+import { continueStyleNames, openingStyleNames, type ListRole } from './style-names.ts';
 import { heldTogether } from './with-hard-spaces.ts';
 
 /** A block that may begin a page. */
@@ -56,20 +56,28 @@ function list(
 ): string {
   const role = ordered ? 'number' : 'bullet';
   const { theme, hasHouseStyle } = story.setting;
-  const above = spaceAboveFirst(role, theme);
-  const before = isFirst && !hasHouseStyle && above !== styleOf(role, theme).before ? above : undefined;
+  const opens = isFirst && !hasHouseStyle && spaceAboveFirst(role, theme) > styleOf(role, theme).before;
+  if (opens) story.references.openings.add(role);
   const numbering = ordered ? numberingOf('number', start, story.references) : undefined;
   return items
     .map(({ content, lists }, index) => {
       const isLast = index === items.length - 1;
       const keepWithNext = lists.length > 0 || (isLast ? leads : index === 0) ? true : undefined;
-      const opening = index === 0 ? { startsPage, before } : {};
+      const first = index === 0 && { startsPage, ...(opens && openingOf(role, numbering)) };
       return (
-        point({ role, content, keepWithNext, numbering, ...opening }, story) +
+        point({ role, content, keepWithNext, numbering, ...first }, story) +
         lists.map((each) => innerList(each, story)).join('')
       );
     })
     .join('');
+}
+
+/** Programs that do not look at what a style is based on know the item by its numbering. */
+function openingOf(
+  role: 'bullet' | 'number',
+  numbering: ListLevel | undefined,
+): Pick<WordParagraph, 'style' | 'numbering'> {
+  return { style: openingStyleNames[role].id, numbering: numbering ?? listLevels[role] };
 }
 
 function innerList({ ordered, start = 1, items }: InnerList, story: Story): string {

@@ -27,7 +27,7 @@ export function bodyOf(document: Document, footerId: string, setting: Setting): 
   return {
     document: text,
     footer: footerPart(document.footer, story),
-    styles: stylesPart(references.combinations.values(), setting),
+    styles: stylesPart(references, setting),
     numbering: numberingPart(references, setting),
     links: [
       ...[...references.links].map(([target, id]): Relationship => ({ id, type: 'hyperlink', target, external: true })),

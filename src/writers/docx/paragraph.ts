@@ -3,7 +3,6 @@ import type { Role } from '../../theme/theme.ts';
 import type { ListLevel } from './numbering.ts';
 import { isBlank, runs, tab, type Story } from './runs.ts';
 import { paragraphStyleNames } from './style-names.ts';
-import { twips } from './units.ts';
 import { element, property } from './xml.ts';
 
 /** A paragraph of the document: what it says in which role, and what flows otherwise than its style says. */
@@ -17,15 +16,13 @@ export interface Paragraph {
   readonly keepWithNext?: boolean | undefined;
   /** Begins a new page, as its author asked. */
   readonly startsPage?: true | undefined;
-  /** White space above it, in points. */
-  readonly before?: number | undefined;
   /** What counts it, where that is not its style's numbering. */
   readonly numbering?: ListLevel | undefined;
 }
 
 /** A `w:p`; nothing where there is no text, since space is a matter of styles. */
 export function paragraph(
-  { role, content, aside, style, keepWithNext, startsPage, before, numbering }: Paragraph,
+  { role, content, aside, style, keepWithNext, startsPage, numbering }: Paragraph,
   story: Story,
 ): string {
   const text = isBlank(content) ? '' : runs(content, { role, far: false }, story);
@@ -38,7 +35,6 @@ export function paragraph(
     numbering === undefined
       ? ''
       : element('w:numPr', {}, property('w:ilvl', numbering.level), property('w:numId', numbering.id)),
-    before === undefined ? '' : element('w:spacing', { 'w:before': twips(before) }),
   ];
   return element('w:p', {}, element('w:pPr', {}, ...properties), text, far === '' ? '' : tab + far);
 }

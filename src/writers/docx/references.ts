@@ -8,6 +8,8 @@ export interface References {
   readonly combinations: Map<string, readonly CharacterMark[]>;
   /** Each numbered list, that of the style's own numbering before all others. */
   readonly numberedLists: NumberedList[];
+  /** The kinds of lists that stand right below a heading. */
+  readonly openings: Set<'bullet' | 'number'>;
 }
 
 /** Which level a numbered list has, and its first number. */
@@ -17,7 +19,7 @@ export interface NumberedList {
 }
 
 export function noReferences(): References {
-  return { links: new Map(), combinations: new Map(), numberedLists: [] };
+  return { links: new Map(), combinations: new Map(), numberedLists: [], openings: new Set() };
 }
 
 /** The id of the relationship that leads to `href`; one for all its uses. */

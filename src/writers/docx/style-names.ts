@@ -83,6 +83,12 @@ export const continueStyleNames: Readonly<Record<ListRole, StyleName>> = {
   innerNumber: { id: 'ListNumberContinue2', name: 'List Number Continue 2', builtIn: false },
 };
 
+/** The Word style of the first item of a list that stands right below a heading; it comes by itself, as far down as a text would stand. */
+export const openingStyleNames: Readonly<Record<'bullet' | 'number', StyleName>> = {
+  bullet: { id: 'ListBulletFirst', name: 'List Bullet First', builtIn: false },
+  number: { id: 'ListNumberFirst', name: 'List Number First', builtIn: false },
+};
+
 /** What a person chooses from, in the order in which a résumé uses it; links, code and the running foot come by themselves. */
 export const gallery: readonly StyleName[] = [
   ...Object.values(paragraphStyleNames).filter(({ id }) => id !== paragraphStyleNames.footer.id),

@@ -1,9 +1,10 @@
-import { styleOf } from '../../theme/styles.ts';
+import { spaceAboveFirst, styleOf } from '../../theme/styles.ts';
 import type { Role, TextStyle, Theme } from '../../theme/theme.ts';
 import { documentLanguages } from './language.ts';
 import { latentStyles } from './latent-styles.ts';
 import { paragraphProperties, spacing } from './paragraph-properties.ts';
 import { photoStyle } from './photo.ts';
+import type { References } from './references.ts';
 import { lookOf } from './run-style.ts';
 import type { Setting } from './setting.ts';
 import {
@@ -11,6 +12,7 @@ import {
   combinedStyleName,
   continueStyleNames,
   listRoles,
+  openingStyleNames,
   marks,
   paragraphStyleNames,
   roles,
@@ -23,8 +25,8 @@ import { difference, textProperties } from './text-properties.ts';
 import { twips } from './units.ts';
 import { element, group, namespaces, part, property, type Attributes } from './xml.ts';
 
-/** word/styles.xml: the theme as Word styles, with a style for every combination of marks that a run of the document carries. */
-export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, setting: Setting): string {
+/** word/styles.xml: the theme as Word styles, with those that only a document that uses them has, as for several marks on one run. */
+export function stylesPart({ combinations, openings }: References, setting: Setting): string {
   const names = [paragraphStyleNames, continueStyleNames, characterStyleNames].flatMap((table): StyleName[] =>
     Object.values(table),
   );
@@ -37,9 +39,10 @@ export function stylesPart(combinations: Iterable<readonly CharacterMark[]>, set
       standardStyles(setting),
       ...roles.map((role) => paragraphStyle(role, setting)),
       ...listRoles.map((role) => continueStyle(role, setting)),
+      ...[...openings].map((role) => openingStyle(role, setting)),
       setting.photo ? photoStyle : '',
       ...marks.map((mark) => characterStyle([mark], setting)),
-      ...[...combinations].map((combination) => characterStyle(combination, setting)),
+      ...[...combinations.values()].map((combination) => characterStyle(combination, setting)),
     ),
   );
 }
@@ -120,6 +123,21 @@ function continueStyle(role: ListRole, { theme }: Setting): string {
       spacing({ ...style, before: 0 }, styleOf('body', theme)),
       element('w:ind', { 'w:left': twips(style.indent) }),
     ),
+  );
+}
+
+/** The first item of a list below a heading: as all others, but for the space above it. */
+function openingStyle(role: 'bullet' | 'number', { theme }: Setting): string {
+  const name = openingStyleNames[role];
+  const { id } = paragraphStyleNames[role];
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:styleId': name.id, ...custom(name) },
+    property('w:name', name.name),
+    property('w:basedOn', id),
+    property('w:next', id),
+    order(name),
+    element('w:pPr', {}, element('w:spacing', { 'w:before': twips(spaceAboveFirst(role, theme)) })),
   );
 }
 

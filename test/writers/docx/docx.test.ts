@@ -60,12 +60,18 @@ describe('the text', () => {
   it('begins a list below a heading as far down as a text would stand', () => {
     const list = listOf([[{ text: 'One' }], [{ text: 'Two' }]]);
     const paragraph: Block = { kind: 'paragraph', content: [{ text: 'Before' }] };
-    const spaced = (blocks: readonly Block[]): readonly string[] =>
-      paragraphsOf({ ...smallest, sections: [{ id: 'work', title: [{ text: 'Work' }], blocks }] })
-        .filter(({ element }) => descendants(element, 'w:spacing').length > 0)
-        .map(({ text }) => text);
-    expect(spaced([list])).toEqual(['One']);
-    expect(spaced([paragraph, list])).toEqual([]);
+    const withBlocks = (blocks: readonly Block[]): Document => ({
+      ...smallest,
+      sections: [{ id: 'work', title: [{ text: 'Work' }], blocks }],
+    });
+    const stylesOf = (blocks: readonly Block[]): readonly unknown[] =>
+      paragraphsOf(withBlocks(blocks)).flatMap(({ text, style }) => (/One|Two/.test(text) ? [style] : []));
+    expect(stylesOf([list])).toEqual(['ListBulletFirst', 'ListBullet']);
+    expect(stylesOf([paragraph, list])).toEqual(['ListBullet', 'ListBullet']);
+    const before = descendants(readXml(partOf(withBlocks([list]), 'word/styles.xml')), 'w:style')
+      .filter((style) => ['BodyText', 'ListBulletFirst'].includes(style.attributes.get('w:styleId') ?? ''))
+      .map((style) => descendants(style, 'w:spacing')[0]?.attributes.get('w:before'));
+    expect(before[1]).toBe(before[0]);
   });
 
   it('begins no line with the dot between an employer and its address', () => {
@@ -204,7 +210,7 @@ describe('the flow', () => {
   /** The numbering of each numbered item, where it is not its style's. */
   const numberingsOf = (document: Document): readonly (string | undefined)[] =>
     paragraphsOf(document)
-      .filter(({ style }) => style === 'ListNumber')
+      .filter(({ style }) => style?.startsWith('ListNumber') && !style.includes('Continue'))
       .map(({ element }) => descendants(element, 'w:numId')[0]?.attributes.get('w:val'));
   /** The first numbers of the levels of a numbering, where it says so. */
   const startsOf = (document: Document, id: string): readonly (string | undefined)[] => {
@@ -241,7 +247,7 @@ describe('the flow', () => {
           ...['w:ilvl', 'w:numId'].flatMap((name) => descendants(element, name).map(valueOf)),
         ]);
       expect(levels).toEqual([
-        ['ListBullet'],
+        ['ListBulletFirst', '0', '1'],
         ['ListBullet2'],
         ['ListBullet2'],
         ['ListContinue2'],
