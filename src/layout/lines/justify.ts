@@ -3,7 +3,8 @@ import { gapOf, stretchOf, type Gap, type Give } from './gaps.ts';
 import { partOf } from './line-costs.ts';
 import type { TextLine } from './break-lines.ts';
 import { overhang, protrusion } from './protrusion.ts';
-import { withAdvances, widthOf, type Piece } from '../shaping/pieces.ts';
+import { withAdvances, widthOf } from '../shaping/advances.ts';
+import type { Piece } from '../shaping/pieces.ts';
 
 /**
  * Most that a gap may grow or shrink, in em; a line that would need more stays as it is, for a hole is worse than a ragged end.

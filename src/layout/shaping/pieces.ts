@@ -2,7 +2,8 @@ import type { Content, Inline } from '../../document/document.ts';
 import { wordLanguages } from '../../locale/word-languages.ts';
 import type { ParagraphStyle, TextStyle } from '../../theme/theme.ts';
 import { lineBreaks, type Break, type Breaks } from '../breaks/line-breaks.ts';
-import type { Glyph, GlyphRun } from './glyph-run.ts';
+import { tracked, widthOf, withAdvances } from './advances.ts';
+import type { GlyphRun } from './glyph-run.ts';
 import { isolatesOf } from '../bidi/isolates.ts';
 import { bidiLevels, type Levels } from '../bidi/levels.ts';
 import { runStyle } from './marks.ts';
@@ -202,24 +203,4 @@ const SEPARATOR_SPACE = 3;
 
 function widened(run: GlyphRun): GlyphRun {
   return withAdvances(run, (glyph) => (glyph.text === ' ' ? glyph.advance * SEPARATOR_SPACE : glyph.advance));
-}
-
-/** The first glyph of a cluster: not a mark, nor one that stands for nothing. */
-const BEARS_SPACE = /^\P{M}/u;
-
-function tracked(run: GlyphRun, tracking: number): GlyphRun {
-  return withAdvances(run, (glyph) => (BEARS_SPACE.test(glyph.text) ? glyph.advance + tracking : glyph.advance));
-}
-
-/** A run whose glyphs are as wide as asked. */
-export function withAdvances(run: GlyphRun, advance: (glyph: Glyph) => number): GlyphRun {
-  const glyphs = run.glyphs.map((glyph) => ({ ...glyph, advance: advance(glyph) }));
-  return { ...run, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
-}
-
-/** Width of shaped runs in points. */
-export function widthOf(runs: readonly GlyphRun[], style: TextStyle): number {
-  let width = 0;
-  for (const run of runs) width += run.width;
-  return width * style.size;
 }
