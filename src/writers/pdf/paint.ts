@@ -30,7 +30,7 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
     tags.beginPage();
     const state = new GraphicsState();
     const operators = (item: Item): string => operatorsOf(item, state, fontOf, pdf);
-    for (const group of together(items, meanSame)) {
+    for (const group of together(items, (a, b) => meaningOf(a) === meaningOf(b) && a.kind === b.kind)) {
       paintGroup(group, operators, tags, pdf);
     }
     tags.endPage();
@@ -40,16 +40,16 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
   writeOutline(layout.bookmarks, pdf.outline);
 }
 
+/** At least one item. */
+type Group<T extends Item = Item> = readonly [T, ...T[]];
+
 /** Neighbouring items that belong together, in groups. */
-function together<T>(items: readonly T[], belong: (a: T, b: T) => boolean): readonly (readonly T[])[] {
-  const groups: (readonly T[])[] = [];
-  let start = 0;
-  for (let end = 1; end <= items.length; end++) {
-    const first = items[start];
-    const next = items[end];
-    if (first !== undefined && next !== undefined && belong(first, next)) continue;
-    groups.push(items.slice(start, end));
-    start = end;
+function together<T extends Item>(items: readonly T[], belong: (a: T, b: T) => boolean): readonly Group<T>[] {
+  const groups: [T, ...T[]][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && belong(last[0], item)) last.push(item);
+    else groups.push([item]);
   }
   return groups;
 }
@@ -58,22 +58,13 @@ function meaningOf(item: Item): Meaning {
   return item.kind === 'rule' ? 'artifact' : item.meaning;
 }
 
-function languageOf(item: Item | undefined): string | undefined {
-  return item?.kind === 'text' ? item.language : undefined;
-}
-
-function meanSame(a: Item, b: Item): boolean {
-  return meaningOf(a) === meaningOf(b) && a.kind === b.kind;
-}
-
-function speakSame(a: Item, b: Item): boolean {
-  return languageOf(a) === languageOf(b);
+function languageOf(item: Item): string | undefined {
+  return item.kind === 'text' ? item.language : undefined;
 }
 
 /** Paints neighbouring items that mean the same, each stretch in one language as marked content of its own. */
-function paintGroup(group: readonly Item[], operators: (item: Item) => string, tags: Tags, pdf: PdfFile): void {
+function paintGroup(group: Group, operators: (item: Item) => string, tags: Tags, pdf: PdfFile): void {
   const [first] = group;
-  if (!first) return;
   const meaning = meaningOf(first);
   const paintAs = (begin: string, items: readonly Item[]): void => {
     pdf.addContent(begin);
@@ -87,7 +78,7 @@ function paintGroup(group: readonly Item[], operators: (item: Item) => string, t
     return;
   }
   if (first.kind === 'image') tags.describe(meaning, description(first, pdf));
-  for (const stretch of together(group, speakSame)) {
+  for (const stretch of together(group, (a, b) => languageOf(a) === languageOf(b))) {
     paintAs(tags.content(meaning, languageOf(stretch[0])), stretch);
   }
   if (meaning.type === 'Link') {
@@ -112,21 +103,18 @@ function description({ photo, x, y, width, height }: ImageItem, pdf: PdfFile): s
 }
 
 /** Makes the place of a link's text on one line sensitive; every annotation says in words where it leads (ISO 14289-1, 7.18.5). */
-function annotate(line: readonly TextItem[], meaning: StructureNode, tags: Tags, pdf: PdfFile): void {
-  const [first] = line;
-  const href = first?.href;
-  if (!first || href === undefined) return;
-  const { y, size } = first;
-  let { x } = first;
-  let end = x;
-  let text = '';
-  for (const item of line) {
-    x = Math.min(x, item.x);
-    end = Math.max(end, item.x + item.width);
-    text += readText(item.runs);
-  }
-  const box = { x, y: y - size, width: end - x, height: size * 1.25 };
-  tags.annotation(meaning, (structParent) => pdf.addLink({ ...box, contents: text.trim(), href, structParent }));
+function annotate(items: Group<TextItem>, meaning: StructureNode, tags: Tags, pdf: PdfFile): void {
+  const [{ href, y, size }] = items;
+  if (href === undefined) return;
+  const x = Math.min(...items.map((item) => item.x));
+  const width = Math.max(...items.map((item) => item.x + item.width)) - x;
+  const contents = items
+    .map(({ runs }) => readText(runs))
+    .join('')
+    .trim();
+  tags.annotation(meaning, (structParent) =>
+    pdf.addLink({ x, y: y - size, width, height: size * 1.25, contents, href, structParent }),
+  );
 }
 
 /** Bookmarks for the sections, under each its entries, and under an employer the positions; the name is the document's title already. */
