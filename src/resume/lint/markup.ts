@@ -10,6 +10,7 @@ const TAG =
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|[nm]dash|bull|middot|hellip|[lr][sd]quo|[lr]aquo|copy|reg|trade|deg|euro|szlig|[a-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil|ring|slash|lig|caron)|#\d{2,6}|#x[\da-f]{2,6});/i;
 const MARKDOWN = /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\w)|!?\[[^[\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^\s)]+\)/;
+
 /** Kinds of texts that have checks of their own for what may stand in them. */
 const checked: ReadonlySet<string> = new Set(['url', 'email', 'date', 'end', 'country', 'image', 'choice']);
 
