@@ -1,6 +1,6 @@
 import { rowContent } from '../document/content.ts';
 import type { Block, Content, Entry, InnerList, Labelled, Line, List, Paragraph } from '../document/document.ts';
-import { spaceAboveFirst } from '../theme/styles.ts';
+import { spaceAboveFirst, type OuterListRole } from '../theme/styles.ts';
 import type { Role } from '../theme/theme.ts';
 import { contextualSpacing } from './contextual-spacing.ts';
 import { rowStrips } from './row.ts';
@@ -45,7 +45,7 @@ function withSpaceAbove([first, ...others]: readonly Strip[], before: number): r
   return first ? [{ ...first, before }, ...others] : [];
 }
 
-function listRole({ ordered }: List): 'number' | 'bullet' {
+function listRole({ ordered }: List): OuterListRole {
   return ordered ? 'number' : 'bullet';
 }
 

@@ -10,10 +10,13 @@ export function markOf(mark: Mark, theme: Theme): MarkStyle {
   return theme.marks[mark];
 }
 
+/** The items of a list that stands by itself, and not inside another. */
+export type OuterListRole = Extract<Role, 'bullet' | 'number'>;
+
 /**
  * White space above a list that a section or the summary begins with, in points: as much as above running text there, or its first
  * bullet would touch the heading's rule.
  */
-export function spaceAboveFirst(role: 'bullet' | 'number', theme: Theme): number {
+export function spaceAboveFirst(role: OuterListRole, theme: Theme): number {
   return Math.max(styleOf(role, theme).before, styleOf('body', theme).before);
 }

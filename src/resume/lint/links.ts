@@ -6,13 +6,13 @@ import { checkUrl } from '../values/url.ts';
 import { knownTexts, takesMarkdown, withoutCode } from './known-texts.ts';
 import type { Rule } from './rule.ts';
 
-/** The text of a link of Markdown, with brackets in pairs inside it. */
-const TEXT = String.raw`(?<!\\)\[(?:[^[\]]|\[[^[\]]*\])*\]`;
-/** Its address, which holds brackets in pairs as well and may have a title behind it; or one in angle brackets by itself. */
-const TARGET = new RegExp(
-  String.raw`${TEXT}\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|(?<![\\(])<([a-z][a-z\d+.-]+:[^\s<>]*)>`,
-  'gi',
-);
+/** What stands before the address of a link of Markdown: its text, with brackets in pairs inside it. */
+const TEXT = String.raw`(?<!\\)\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*`;
+/** Its address, in angle brackets or with round ones in pairs. */
+const ADDRESS = String.raw`(?:<([^<>\n]*)>|([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*))`;
+const TITLE = String.raw`(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)`;
+const ALONE = String.raw`(?<![\\(])<([a-z][a-z\d+.-]+:[^\s<>]*)>`;
+const TARGET = new RegExp(`${TEXT}${ADDRESS}${TITLE}|${ALONE}`, 'gi');
 
 /** Addresses that are printed as text: in Markdown, and in fields where they look right but lead somewhere else. */
 export const links: Rule = function* ({ tree, texts }) {
@@ -39,7 +39,9 @@ function isSuspicious(text: string): boolean {
 }
 
 function targetsOf(text: string): readonly string[] {
-  return [...withoutCode(text).matchAll(TARGET)].map(([, target, alone]) => target ?? alone ?? '');
+  return [...withoutCode(text).matchAll(TARGET)].map(
+    ([, bracketed, plain, alone]) => bracketed ?? plain ?? alone ?? '',
+  );
 }
 
 /** The address of a field that has no finding yet. */

@@ -1,9 +1,9 @@
 import { rowContent } from '../../document/content.ts';
 import type { Block, Content, Entry, InnerList, Labelled, Line, List, Paragraph } from '../../document/document.ts';
+import { spaceAboveFirst, styleOf, type OuterListRole } from '../../theme/styles.ts';
 import { listLevels, numberingOf, type ListLevel } from './numbering.ts';
 import { paragraph, type Paragraph as WordParagraph } from './paragraph.ts';
 import type { Story } from './runs.ts';
-import { spaceAboveFirst, styleOf } from '../../theme/styles.ts';
 import { continueStyleNames, openingStyleNames, type ListRole } from './style-names.ts';
 import { heldTogether } from './with-hard-spaces.ts';
 
@@ -73,10 +73,7 @@ function list(
 }
 
 /** Programs that do not look at what a style is based on know the item by its numbering. */
-function openingOf(
-  role: 'bullet' | 'number',
-  numbering: ListLevel | undefined,
-): Pick<WordParagraph, 'style' | 'numbering'> {
+function openingOf(role: OuterListRole, numbering: ListLevel | undefined): Pick<WordParagraph, 'style' | 'numbering'> {
   return { style: openingStyleNames[role].id, numbering: numbering ?? listLevels[role] };
 }
 

@@ -1,3 +1,4 @@
+import type { OuterListRole } from '../../theme/styles.ts';
 import type { CharacterMark } from './style-names.ts';
 
 /** What the text refers to in other parts of the file, gathered while it is written: first use decides the order of all ids. */
@@ -9,7 +10,7 @@ export interface References {
   /** Each numbered list, that of the style's own numbering before all others. */
   readonly numberedLists: NumberedList[];
   /** The kinds of lists that stand right below a heading. */
-  readonly openings: Set<'bullet' | 'number'>;
+  readonly openings: Set<OuterListRole>;
 }
 
 /** Which level a numbered list has, and its first number. */

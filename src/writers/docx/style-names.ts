@@ -1,4 +1,5 @@
 import { keysOf } from '../../diagnostics/keys-of.ts';
+import type { OuterListRole } from '../../theme/styles.ts';
 import type { Mark, Role } from '../../theme/theme.ts';
 
 /** A Word style's identity: what pasted text, the navigation pane and other programs know it by. */
@@ -84,7 +85,7 @@ export const continueStyleNames: Readonly<Record<ListRole, StyleName>> = {
 };
 
 /** The Word style of the first item of a list that stands right below a heading; it comes by itself, as far down as a text would stand. */
-export const openingStyleNames: Readonly<Record<'bullet' | 'number', StyleName>> = {
+export const openingStyleNames: Readonly<Record<OuterListRole, StyleName>> = {
   bullet: { id: 'ListBulletFirst', name: 'List Bullet First', builtIn: false },
   number: { id: 'ListNumberFirst', name: 'List Number First', builtIn: false },
 };

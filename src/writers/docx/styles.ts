@@ -1,4 +1,4 @@
-import { spaceAboveFirst, styleOf } from '../../theme/styles.ts';
+import { spaceAboveFirst, styleOf, type OuterListRole } from '../../theme/styles.ts';
 import type { Role, TextStyle, Theme } from '../../theme/theme.ts';
 import { documentLanguages } from './language.ts';
 import { latentStyles } from './latent-styles.ts';
@@ -12,8 +12,8 @@ import {
   combinedStyleName,
   continueStyleNames,
   listRoles,
-  openingStyleNames,
   marks,
+  openingStyleNames,
   paragraphStyleNames,
   roles,
   type CharacterMark,
@@ -127,7 +127,7 @@ function continueStyle(role: ListRole, { theme }: Setting): string {
 }
 
 /** The first item of a list below a heading: as all others, but for the space above it. */
-function openingStyle(role: 'bullet' | 'number', { theme }: Setting): string {
+function openingStyle(role: OuterListRole, { theme }: Setting): string {
   const name = openingStyleNames[role];
   const { id } = paragraphStyleNames[role];
   return element(

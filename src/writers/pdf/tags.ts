@@ -78,7 +78,7 @@ export function openTags(pdf: PdfFile): Tags {
     content(node, language) {
       const element = elementOf(node);
       const number = count++;
-      owners += count === 1 ? refer(element.reference) : ` ${refer(element.reference)}`;
+      owners = appended(owners, refer(element.reference));
       element.page ??= page;
       addKid(element, element.page === page ? `${number}` : `<</Type/MCR/Pg ${refer(page)}/MCID ${number}>>`);
       return language === undefined
@@ -105,7 +105,12 @@ export function openTags(pdf: PdfFile): Tags {
 }
 
 function addKid(element: Element, kid: string): void {
-  element.kids += element.kids === '' ? kid : ` ${kid}`;
+  element.kids = appended(element.kids, kid);
+}
+
+/** A list as it is written, with one thing more. */
+function appended(list: string, item: string): string {
+  return list === '' ? item : `${list} ${item}`;
 }
 
 function dictionaryOf({ node, parent, page, kids, entries }: Element): string {

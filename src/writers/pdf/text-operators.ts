@@ -36,18 +36,15 @@ function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFo
   let array = ''; // What stands inside the brackets; its last string is still open.
   let rise = 0;
   let drift = 0; // In thousandths of an em: how far the viewer's position is ahead of ours.
-  for (let index = 0; index < runs.length; index++) {
-    const run = runs[index];
-    if (!run) break;
+  for (const run of runs) {
     const rounded = Math.round(drift);
     const shown = font.show(run);
     let ahead = rounded;
     for (const part of shown.parts) {
       if (part.rise !== rise) {
-        if (array) operators += `[${array})] TJ\n`;
-        array = '';
         rise = part.rise;
-        operators += `${number(rise * size)} Ts\n`;
+        operators += `${arrayOperator(array)}${number(rise * size)} Ts\n`;
+        array = '';
       }
       const back = ahead + part.back;
       if (array === '') array = back === 0 ? '(' : `${back}(`;
@@ -57,6 +54,9 @@ function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFo
     }
     drift += shown.drift - (rounded - ahead);
   }
-  if (array) operators += `[${array})] TJ\n`;
-  return rise === 0 ? operators : `${operators}0 Ts\n`;
+  return operators + arrayOperator(array) + (rise === 0 ? '' : '0 Ts\n');
+}
+
+function arrayOperator(array: string): string {
+  return array === '' ? '' : `[${array})] TJ\n`;
 }
