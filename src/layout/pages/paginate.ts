@@ -12,36 +12,43 @@ const ACCIDENT = 2_000;
  * document. Linear: only as many beginnings are tried for an end as fit on one page.
  */
 export function paginate(strips: readonly Strip[], height: number): readonly (readonly Strip[])[] {
+  const count = strips.length;
+  // Numbers side by side, for each strip is looked at from every end of a page that it may stand on.
+  const heights = Float64Array.from(strips, (strip) => strip.height);
+  const spaces = Float64Array.from(strips, ({ before }, index) => before + (strips[index - 1]?.after ?? 0));
   // For each strip, the least cost of all pages up to it and where its page begins.
-  const costs = new Float64Array(strips.length + 1);
-  const froms = new Int32Array(strips.length + 1);
-  for (let to = 1; to <= strips.length; to++) {
+  const costs = new Float64Array(count + 1);
+  const froms = new Int32Array(count + 1);
+  let earliest = 0;
+  for (let to = 1; to <= count; to++) {
+    const end = strips[to - 1];
+    if (end?.startsPage) earliest = to - 1;
+    const penalty = end?.penalty ?? penalties.free;
     let least = Infinity;
     let start = to - 1;
     let used = 0;
-    for (let from = to - 1; from >= 0; from--) {
-      const strip = strips[from];
-      if (!strip) break;
+    for (let from = to - 1; from >= earliest; from--) {
       // The white space above a page's first strip vanishes, so it counts only once another strip stands above.
-      const tall = used + strip.height;
+      const tall = used + (heights[from] ?? 0);
       if (tall > height && from < to - 1) break;
-      const cost = (costs[from] ?? 0) + pageCost(strips, to, tall / height, from === 0);
+      const fill = tall / height;
+      const blemish = to === count ? accident(fill, from) : EMPTINESS * (1 - fill) ** 2 + penalty;
+      const cost = (costs[from] ?? 0) + PAGE + blemish;
       if (cost < least) {
         least = cost;
         start = from;
       }
-      if (strip.startsPage) break;
-      used = tall + strip.before + (strips[from - 1]?.after ?? 0);
+      used = tall + (spaces[from] ?? 0);
     }
     costs[to] = least;
     froms[to] = start;
   }
   const pages: (readonly Strip[])[] = [];
-  for (let to = strips.length; to > 0; to = froms[to] ?? 0) pages.push(strips.slice(froms[to] ?? 0, to));
+  for (let to = count; to > 0; to = froms[to] ?? 0) pages.push(strips.slice(froms[to] ?? 0, to));
   return pages.reverse();
 }
 
-function pageCost(strips: readonly Strip[], to: number, fill: number, isFirst: boolean): number {
-  if (to === strips.length) return PAGE + (isFirst ? 0 : ACCIDENT * Math.max(0, FEW - fill) ** 2);
-  return PAGE + EMPTINESS * (1 - fill) ** 2 + (strips[to - 1]?.penalty ?? penalties.free);
+/** What it costs that the last page, from this strip on, is so far filled. */
+function accident(fill: number, from: number): number {
+  return from === 0 ? 0 : ACCIDENT * Math.max(0, FEW - fill) ** 2;
 }
