@@ -29,8 +29,8 @@ export interface Face {
    * UnusableFont where a variable one is damaged.
    */
   fontWith(glyphs: Iterable<number>): Source;
-  /** The one run of a text; the same list for the same text, since there are many thousands. */
-  shape(text: string, manner: Manner, language: string, direction: 'ltr' | 'rtl'): readonly [GlyphRun];
+  /** What gives the one run of a text; the same list for the same text, since there are many thousands. */
+  shaper(manner: Manner, language: string, direction: 'ltr' | 'rtl'): (text: string) => readonly [GlyphRun];
 }
 
 /** What a style asks of shaping. */
@@ -96,10 +96,9 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
     has: (codePoint) => font.has(codePoint),
     advance: natural,
     fontWith,
-    shape(text, { capitals, features, key: manner }, language, direction) {
+    shaper({ capitals, features, key: manner }, language, direction) {
       const known = remembered(manner, language)[direction];
-      let run = known.get(text);
-      if (!run) {
+      const runOf = (text: string): GlyphRun => {
         const suited = FIGURE_BY_CAPITAL.test(text) ? lining(features) : features;
         const cased = partsOf(text, language).map((part) => (capitals ? inCapitals(part, language) : asWritten(part)));
         const glyphs = cased.flatMap((part) =>
@@ -108,14 +107,20 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
         const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
         const drawn = cased.map((part) => part.text).join('');
         const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(drawn, face).join('') : '';
-        run = [{ face: id, glyphs, width, ...(missing && { missing }) }];
-        known.set(text, run);
-        if (++count === REMEMBERED) {
-          words.clear();
-          count = 0;
+        return { face: id, glyphs, width, ...(missing && { missing }) };
+      };
+      return (text) => {
+        let run = known.get(text);
+        if (!run) {
+          run = [runOf(text)];
+          known.set(text, run);
+          if (++count === REMEMBERED) {
+            words.clear();
+            count = 0;
+          }
         }
-      }
-      return run;
+        return run;
+      };
     },
   };
   return face;

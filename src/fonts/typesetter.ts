@@ -106,16 +106,19 @@ async function start(library: FontLibrary): Promise<FontTypesetter> {
       const { metrics, scale } = inUse(style).first;
       return { ascent: (metrics.ascent / 1000) * scale, descent: (-metrics.descent / 1000) * scale };
     },
-    shape(text, style, language, direction, beside) {
+    shaper(style, language, direction) {
       const { first, manner } = inUse(style);
-      const sameAsBefore = beside === undefined ? undefined : faces.get(beside);
-      const whole = (sameAsBefore ?? first).shape(text, manner, language, direction);
-      const isTooWide = sameAsBefore !== undefined && whole[0].width > WIDEST_SPACE * text.length;
-      if (whole[0].missing === undefined && !isTooWide) return whole;
-      const runs = byCoverage(text, chain(style, text, language)).flatMap(([part, face]) =>
-        face.shape(part, manner, language, direction),
-      );
-      return direction === 'rtl' ? runs.toReversed() : runs;
+      const shape = first.shaper(manner, language, direction);
+      return (text, beside) => {
+        const other = beside === undefined || beside === first.id ? undefined : faces.get(beside);
+        const whole = other ? other.shaper(manner, language, direction)(text) : shape(text);
+        const isTooWide = other !== undefined && whole[0].width > WIDEST_SPACE * text.length;
+        if (whole[0].missing === undefined && !isTooWide) return whole;
+        const runs = byCoverage(text, chain(style, text, language)).flatMap(([part, face]) =>
+          face.shaper(manner, language, direction)(part),
+        );
+        return direction === 'rtl' ? runs.toReversed() : runs;
+      };
     },
   };
 }

@@ -78,7 +78,7 @@ describe('a style in a family of one variable file', () => {
     const typesetter = await load();
     const faces = ([400, 600] as const).map((weight) => {
       const style = { ...classic.paragraphs.body, family, weight };
-      return typesetter.face(typesetter.shape('Ada', style, 'en', 'ltr')[0]?.face ?? '');
+      return typesetter.face(typesetter.shaper(style, 'en', 'ltr')('Ada')[0]?.face ?? '');
     });
     expect(faces.map(({ id }) => id)).toEqual(['Fira Code/400', 'Fira Code/600']);
     expect(faces.map(({ name }) => name)).toEqual(['FiraCode-Regular', 'FiraCode-SemiBold']);
@@ -88,7 +88,7 @@ describe('a style in a family of one variable file', () => {
   it('is measured as it is drawn', async () => {
     const typesetter = await loadTypesetter(fontLibrary([{ name: 'a', bytes: fontFiles.variable.bytes }], () => {}));
     const style = { ...classic.paragraphs.body, family, weight: 600 as const };
-    const [run] = typesetter.shape('Ada, fi', style, 'en', 'ltr');
+    const [run] = typesetter.shaper(style, 'en', 'ltr')('Ada, fi');
     const face = typesetter.face(run?.face ?? '');
     const glyphs = run?.glyphs.map(({ id }) => id) ?? [];
     const { bytes, index } = face.fontWith(glyphs);

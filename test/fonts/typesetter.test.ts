@@ -17,7 +17,11 @@ beforeAll(async () => {
 /** The texts of the glyphs, face by face. */
 function shaped(text: string, style: TextStyle = body): readonly (readonly [face: string, texts: readonly string[]])[] {
   return typesetter
-    .shape(text, style, 'en', 'ltr')
+    .shaper(
+      style,
+      'en',
+      'ltr',
+    )(text)
     .map(({ face, glyphs }) => [face, glyphs.map((glyph) => glyph.text)]);
 }
 
@@ -28,7 +32,13 @@ describe('shaping', () => {
 
   it('joins no letters of two parts of a German word', () => {
     const texts = (word: string, language: string): readonly (string | undefined)[] | undefined =>
-      typesetter.shape(word, body, language, 'ltr')[0]?.glyphs.map(({ text }) => text);
+      typesetter
+        .shaper(
+          body,
+          language,
+          'ltr',
+        )(word)[0]
+        ?.glyphs.map(({ text }) => text);
     expect(texts('Kauffrau', 'en')).toContain('ff');
     expect(texts('Kauffrau', 'de')).toEqual([...'Kauffrau']);
     expect(texts('hoffe', 'de')).toContain('ff');
@@ -36,20 +46,20 @@ describe('shaping', () => {
 
   it('draws capitals for the text as it was written', () => {
     expect(shaped('Straße', heading)).toEqual([['source-sans-3/SemiBold', ['S', 't', 'r', 'a', 'ß', '', 'e']]]);
-    const [small] = typesetter.shape('straße', heading, 'de', 'ltr');
-    const [large] = typesetter.shape('STRASSE', heading, 'de', 'ltr');
+    const [small] = typesetter.shaper(heading, 'de', 'ltr')('straße');
+    const [large] = typesetter.shaper(heading, 'de', 'ltr')('STRASSE');
     expect(small?.glyphs.map(({ id }) => id)).toEqual(large?.glyphs.map(({ id }) => id));
   });
 
   it('draws small capitals with the glyphs that the font has for them, and keeps the text', () => {
-    const [plain] = typesetter.shape('Projekte', bold, 'de', 'ltr');
-    const [small] = typesetter.shape('Projekte', { ...bold, caps: 'small' }, 'de', 'ltr');
+    const [plain] = typesetter.shaper(bold, 'de', 'ltr')('Projekte');
+    const [small] = typesetter.shaper({ ...bold, caps: 'small' }, 'de', 'ltr')('Projekte');
     const differing = small?.glyphs.filter(({ id }, index) => id !== plain?.glyphs[index]?.id);
     expect(differing?.map(({ text }) => text).join('')).toBe('rojekte');
   });
 
   it('draws Arabic letters larger, which look smaller than Latin ones of the same size', () => {
-    const [run] = typesetter.shape('ا', body, 'ar', 'rtl');
+    const [run] = typesetter.shaper(body, 'ar', 'rtl')('ا');
     const [glyph] = run?.glyphs ?? [];
     const face = typesetter.face(run?.face ?? '');
     expect(face.id).toBe('noto-naskh-arabic/Regular');
@@ -58,7 +68,13 @@ describe('shaping', () => {
 
   it('draws figures old-style in running text, and as high as the capitals beside them', () => {
     const figure = (text: string, figures: TextStyle['figures']): number | undefined =>
-      typesetter.shape(text, { ...body, figures }, 'en', 'ltr')[0]?.glyphs.find((glyph) => glyph.text === '4')?.id;
+      typesetter
+        .shaper(
+          { ...body, figures },
+          'en',
+          'ltr',
+        )(text)[0]
+        ?.glyphs.find((glyph) => glyph.text === '4')?.id;
     const [oldStyle, lining] = [figure('4', 'oldstyle'), figure('4', 'lining')];
     expect(oldStyle).not.toBe(lining);
     for (const text of ['1984,', 'v4', 'i4n', 'L. 4']) expect(figure(text, 'oldstyle')).toBe(oldStyle);
@@ -66,13 +82,13 @@ describe('shaping', () => {
   });
 
   it('kerns', () => {
-    const [together] = typesetter.shape('AV', body, 'en', 'ltr');
-    const [[a], [v]] = [typesetter.shape('A', body, 'en', 'ltr'), typesetter.shape('V', body, 'en', 'ltr')];
+    const [together] = typesetter.shaper(body, 'en', 'ltr')('AV');
+    const [[a], [v]] = [typesetter.shaper(body, 'en', 'ltr')('A'), typesetter.shaper(body, 'en', 'ltr')('V')];
     expect(together?.width).toBeLessThan((a?.width ?? 0) + (v?.width ?? 0));
   });
 
   it('opens no gap inside a word that a reader would take for a space', () => {
-    const natural = (text: string): number => typesetter.shape(text, bold, 'en', 'ltr')[0]?.glyphs[0]?.advance ?? 0;
+    const natural = (text: string): number => typesetter.shaper(bold, 'en', 'ltr')(text)[0]?.glyphs[0]?.advance ?? 0;
     expect(natural('fT') - natural('f')).toBeGreaterThan(0);
     expect(natural('fT') - natural('f')).toBeLessThanOrEqual(0.081);
   });
@@ -90,12 +106,12 @@ describe('shaping', () => {
     const { bytes } = fontFiles.thai;
     const cut = { weight: 400, italic: false, width: 5, index: 0, read: () => bytes };
     const library = ['JP', 'KR'].map((place): Family => ({ name: `Sans ${place}`, cuts: [{ ...cut, id: place }] }));
-    const { shape } = await loadTypesetter(library);
+    const { shaper } = await loadTypesetter(library);
     for (const [language, place] of [
       ['ja', 'JP'],
       ['ko', 'KR'],
     ] as const)
-      expect(shape('วศกร', body, language, 'ltr').map(({ face }) => face)).toEqual([place]);
+      expect(shaper(body, language, 'ltr')('วศกร').map(({ face }) => face)).toEqual([place]);
   });
 
   it('takes a space from the face of the word before it, unless it is as wide as a sign', async () => {
@@ -105,9 +121,10 @@ describe('shaping', () => {
     for (let at = 0; at < tableOf(tables, 'hhea').getUint16(34) * 4; at += 4) hmtx.setUint16(at, 1000);
     const spaces = [fontFiles.thai.bytes, wide].map(async (bytes) => {
       const cut = { id: 'Thai', weight: 400, italic: false, width: 5, index: 0, read: () => bytes };
-      const { shape } = await loadTypesetter([{ name: 'Thai', cuts: [cut] }]);
-      const [word] = shape('วศกร', body, 'th', 'ltr');
-      return shape(' ', body, 'th', 'ltr', word?.face).map(({ face }) => face);
+      const { shaper } = await loadTypesetter([{ name: 'Thai', cuts: [cut] }]);
+      const shape = shaper(body, 'th', 'ltr');
+      const [word] = shape('วศกร');
+      return shape(' ', word?.face).map(({ face }) => face);
     });
     expect(await Promise.all(spaces)).toEqual([['Thai'], ['source-serif-4/Regular']]);
   });
@@ -115,7 +132,11 @@ describe('shaping', () => {
   it('says which characters no family has', () => {
     expect(
       typesetter
-        .shape('a猫', body, 'en', 'ltr')
+        .shaper(
+          body,
+          'en',
+          'ltr',
+        )('a猫')
         .map(({ missing }) => missing ?? '')
         .join(''),
     ).toBe('猫');

@@ -4,7 +4,7 @@ import type { Typesetter } from '../../src/layout/shaping/typesetter.ts';
 export const halfEm: Typesetter = {
   familyWithoutBold: () => undefined,
   extent: () => ({ ascent: 0.8, descent: 0.2 }),
-  shape(text, style, _language, direction) {
+  shaper: (style, _language, direction) => (text) => {
     const characters = [...text];
     const glyphs = characters.map((character) => ({
       id: character.codePointAt(0) ?? 0,

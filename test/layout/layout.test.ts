@@ -11,6 +11,7 @@ import { anyDocument, runs } from '../document-arbitrary.ts';
 import { documentOf } from '../document-of.ts';
 import { listOf } from '../list-of.ts';
 import { dump, path, words } from './dump.ts';
+import type { Typesetter } from '../../src/layout/shaping/typesetter.ts';
 import { halfEm } from './half-em.ts';
 
 function lay(document: Document, paper: Paper = 'a4'): Layout {
@@ -260,10 +261,16 @@ describe('layout', () => {
 
   it('reports characters that no font has, at the values they come from, in reading order', () => {
     const found: Diagnostic[] = [];
-    const holey = {
+    const holey: Typesetter = {
       ...halfEm,
-      shape: (...args: Parameters<typeof halfEm.shape>) =>
-        halfEm.shape(...args).map((run) => ({ ...run, missing: '猫' })),
+      shaper: (style, language, direction) => (text) =>
+        halfEm
+          .shaper(
+            style,
+            language,
+            direction,
+          )(text)
+          .map((run) => ({ ...run, missing: '猫' })),
     };
     const header = { name: [{ text: '猫', pointer: '/basics/name' }], contacts: [], summary: [] };
     const document = documentOf([{ kind: 'paragraph', content: [{ text: '猫', pointer: '/work/0/summary' }] }], {

@@ -91,7 +91,7 @@ function endingInSpace(pieces: readonly Piece[], setting: Setting): readonly Pie
   if (!last) return pieces;
   const backwards = setting.direction === 'rtl';
   const side = backwards ? last.runs[0] : last.runs.at(-1);
-  const space = setting.typesetter.shape(' ', last.style, setting.language, setting.direction, side?.face);
+  const space = setting.typesetter.shaper(last.style, setting.language, setting.direction)(' ', side?.face);
   const runs = space.map((run) => widthless(run, backwards));
   const { language } = last.inline;
   const inline = { text: ' ', ...(language !== undefined && { language }) };

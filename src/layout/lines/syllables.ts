@@ -84,16 +84,25 @@ function partOf(word: Piece, text: string, goesOn: boolean, setting: Setting): P
 }
 
 function shaped(word: Piece, text: string, { typesetter, language }: Setting): Piece {
-  const runs = typesetter.shape(text, word.style, language, 'ltr');
+  const runs = typesetter.shaper(word.style, language, 'ltr')(text);
   return { ...word, runs, width: widthOf(runs, word.style) };
 }
 
 const softened = new WeakMap<GlyphRun, GlyphRun>();
 
 function hyphenRuns(word: Piece, { typesetter, language }: Setting): readonly GlyphRun[] {
-  return typesetter.shape(HYPHEN, word.style, language, 'ltr', word.runs.at(-1)?.face).map((run) => {
-    const soft = softened.get(run) ?? { ...run, glyphs: run.glyphs.map((glyph) => ({ ...glyph, text: SOFT_HYPHEN })) };
-    softened.set(run, soft);
-    return soft;
-  });
+  return typesetter
+    .shaper(
+      word.style,
+      language,
+      'ltr',
+    )(HYPHEN, word.runs.at(-1)?.face)
+    .map((run) => {
+      const soft = softened.get(run) ?? {
+        ...run,
+        glyphs: run.glyphs.map((glyph) => ({ ...glyph, text: SOFT_HYPHEN })),
+      };
+      softened.set(run, soft);
+      return soft;
+    });
 }

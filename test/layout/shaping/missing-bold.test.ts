@@ -12,7 +12,7 @@ function reported(typesetter: typeof halfEm, ...words: readonly [text: string, b
   const missing = gatherMissingBold(typesetter);
   for (const [text, bold] of words) {
     const style = bold ? strong : regular;
-    missing.add(typesetter.shape(text, style, 'en', 'ltr'), style);
+    missing.add(typesetter.shaper(style, 'en', 'ltr')(text), style);
   }
   const found: string[] = [];
   missing.reportTo(({ message }) => found.push(message));
