@@ -24,7 +24,7 @@ export function blockStrips(
   let lines: StructureNode | undefined;
   const groups = blocks.map((block, index) => {
     const isOneOfMany =
-      block.kind === 'line' && [blocks[index - 1], blocks[index + 1]].some((next) => next?.kind === 'line');
+      block.kind === 'line' && (blocks[index - 1]?.kind === 'line' || blocks[index + 1]?.kind === 'line');
     lines = isOneOfMany ? (lines ?? node('L', parent)) : undefined;
     const set = block.kind === 'line' ? line(block, parent, setting, lines) : oneBlock(block, parent, setting, depth);
     const isFirst = block.kind === 'list' && index === 0 && depth === 1;
@@ -50,7 +50,7 @@ function listRole({ ordered }: List): OuterListRole {
 }
 
 function startingPage([first, ...others]: readonly Strip[]): readonly Strip[] {
-  return first ? [{ startsPage: true, ...first }, ...others] : [];
+  return first ? [{ ...first, startsPage: true }, ...others] : [];
 }
 
 function isRow(block: Block | undefined): boolean {
@@ -159,7 +159,8 @@ function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Dep
 
 /** The strips with nothing to hold the last one to what follows. */
 function freed(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, penalty: penalties.free } : strip));
+  const last = strips.at(-1);
+  return last ? strips.with(-1, { ...last, penalty: penalties.free }) : strips;
 }
 
 function besides(

@@ -4,9 +4,8 @@ import type { Strip } from './pages/strip.ts';
 
 /** The strips without the space above those that follow a strip of the same role, where the role's style asks for that. */
 export function contextualSpacing(strips: readonly Strip[], theme: Theme): readonly Strip[] {
-  return strips.map((strip, index) =>
-    strips[index - 1]?.role === strip.role && styleOf(strip.role, theme).contextualSpacing
-      ? { ...strip, before: 0 }
-      : strip,
-  );
+  const follows = ({ role }: Strip, index: number): boolean =>
+    strips[index - 1]?.role === role && styleOf(role, theme).contextualSpacing;
+  if (!strips.some(follows)) return strips;
+  return strips.map((strip, index) => (follows(strip, index) ? { ...strip, before: 0 } : strip));
 }

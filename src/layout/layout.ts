@@ -14,7 +14,7 @@ import { paginate } from './pages/paginate.ts';
 import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
-import type { Strip } from './pages/strip.ts';
+import type { Strip, StripRule } from './pages/strip.ts';
 import type { Typesetter } from './shaping/typesetter.ts';
 
 /** What layout is told besides the document. */
@@ -71,7 +71,7 @@ function sectionStrips(section: Section, root: StructureNode, setting: Setting):
   const part = node('Sect', root);
   const { title: content, startsPage } = section;
   const bookmark = { title: plain(content), level: 2 as const };
-  const begins = { bookmark, ...(startsPage && { startsPage }) };
+  const begins = { bookmark, startsPage };
   const heading = rowStrips({ role: 'heading', content, meaning: node('H2', part), begins }, setting);
   return [...heading, ...blockStrips(section.blocks, part, setting)];
 }
@@ -86,9 +86,13 @@ function stripItems(strip: Strip, left: number, top: number): readonly Item[] {
     const { x, width, size, face, color, runs, href, language, reach } = fragment;
     return { kind: 'text', x: left + x, y: top + y, width, size, face, color, runs, meaning, href, language, reach };
   });
-  const { rule, underlines = [], image } = strip;
+  const { rule, underlines, image } = strip;
   if (image) items.push({ ...image, kind: 'image', x: left + image.x, y: top + image.y });
-  for (const { x, y, width: thickness, length: width, color } of rule ? [...underlines, rule] : underlines)
-    items.push({ kind: 'rule', x: left + x, y: top + y, width, thickness, color });
+  for (const underline of underlines ?? []) items.push(ruleItem(underline, left, top));
+  if (rule) items.push(ruleItem(rule, left, top));
   return items;
+}
+
+function ruleItem({ x, y, width: thickness, length: width, color }: StripRule, left: number, top: number): Item {
+  return { kind: 'rule', x: left + x, y: top + y, width, thickness, color };
 }

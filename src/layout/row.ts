@@ -1,7 +1,7 @@
 import type { Content } from '../document/document.ts';
 import { runningText } from '../theme/running-text.ts';
 import { styleOf } from '../theme/styles.ts';
-import type { ParagraphStyle, Role } from '../theme/theme.ts';
+import type { ParagraphStyle, Role, Rule } from '../theme/theme.ts';
 import { reaching, setLine, type Fragment } from './lines/fragments.ts';
 import { giveOf, justified } from './lines/justify.ts';
 import { breakLines, type Room, type TextLine } from './lines/break-lines.ts';
@@ -21,7 +21,7 @@ export interface Row {
   readonly aside?: { readonly content: Content; readonly meaning: StructureNode };
   readonly marker?: { readonly text: string; readonly meaning: StructureNode };
   /** What its first line begins. */
-  readonly begins?: Pick<Strip, 'bookmark' | 'startsPage'>;
+  readonly begins?: Partial<Pick<Strip, 'bookmark' | 'startsPage'>>;
 }
 
 /** Least white space between a line and what stands at its far end, in em. */
@@ -44,13 +44,11 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   const y = baseline(style, setting);
   const near = meant(row.meaning);
   const aside = meant(row.aside?.meaning ?? row.meaning);
-  return Array.from({ length: count }, (_, index) => {
+  const strips: Strip[] = [];
+  for (let index = 0; index < count; index++) {
     const texts: StripText[] = [];
-    const put = (fragments: readonly Fragment[], mean: Meant): void => {
-      texts.push(...mean(fragments, y));
-    };
     if (index === 0 && row.marker) {
-      put(markerFragments(row.marker.text, style, setting), meant(row.marker.meaning));
+      texts.push(...meant(row.marker.meaning)(markerFragments(row.marker.text, style, setting), y));
     }
     const line = lines[index];
     const beside = far[index - start];
@@ -58,11 +56,12 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     if (line) {
       const hanging = index === 0 && !row.marker ? style.hanging : 0;
       const fragments = setLine(line, style.indent - hanging - protrusion(line), setting);
-      put(beside && setting.direction === 'ltr' ? reaching(fragments, place) : fragments, near);
+      texts.push(...near(beside && setting.direction === 'ltr' ? reaching(fragments, place) : fragments, y));
     }
-    if (beside) put(setLine(beside, place, setting), aside);
-    return strip(row, texts, { index, count, measure: setting.measure }, style);
-  });
+    if (beside) texts.push(...aside(setLine(beside, place, setting), y));
+    strips.push(strip(row, texts, { index, count, measure: setting.measure }, style));
+  }
+  return strips;
 }
 
 function linesOf({ role, content }: Row, style: ParagraphStyle, room: Room, setting: Setting): readonly TextLine[] {
@@ -120,7 +119,6 @@ function strip(
   style: ParagraphStyle,
 ): Strip {
   const last = index === count - 1;
-  const underlines = runningText.has(role) ? underlinesOf(texts) : [];
   return {
     role,
     before: index === 0 ? style.before : 0,
@@ -128,34 +126,31 @@ function strip(
     after: last ? style.after : 0,
     penalty: last ? (style.keepWithNext ? penalties.together : penalties.free) : linePenalty(style, index, count),
     texts,
-    ...(underlines.length > 0 && { underlines }),
-    ...(last &&
-      style.rule && {
-        rule: {
-          x: 0,
-          y: (texts[0]?.y ?? 0) + style.rule.gap,
-          length: measure,
-          width: style.rule.width,
-          color: style.rule.color,
-        },
-      }),
-    ...(index === 0 && begins),
+    underlines: runningText.has(role) ? underlinesOf(texts) : undefined,
+    rule: last && style.rule ? ruleBelow(texts, style.rule, measure) : undefined,
+    image: undefined,
+    startsPage: index === 0 ? begins?.startsPage : undefined,
+    bookmark: index === 0 ? begins?.bookmark : undefined,
   };
+}
+
+function ruleBelow(texts: readonly StripText[], { gap, width, color }: Rule, length: number): StripRule {
+  return { x: 0, y: (texts[0]?.y ?? 0) + gap, length, width, color };
 }
 
 /** Of an em: how far below the baseline an underline runs, and how thick it is. */
 const UNDERLINE = { depth: 0.14, thickness: 0.045 } as const;
 
-function underlinesOf(texts: readonly StripText[]): readonly StripRule[] {
-  return texts
-    .filter(({ fragment }) => fragment.href !== undefined && fragment.width > 0)
-    .map(({ fragment: { x, width: length, size, color }, y }) => ({
-      x,
-      y: y + UNDERLINE.depth * size,
-      length,
-      width: UNDERLINE.thickness * size,
-      color,
-    }));
+function underlinesOf(texts: readonly StripText[]): readonly StripRule[] | undefined {
+  const links = texts.filter(({ fragment }) => fragment.href !== undefined && fragment.width > 0);
+  if (links.length === 0) return undefined;
+  return links.map(({ fragment: { x, width: length, size, color }, y }) => ({
+    x,
+    y: y + UNDERLINE.depth * size,
+    length,
+    width: UNDERLINE.thickness * size,
+    color,
+  }));
 }
 
 function linePenalty(style: ParagraphStyle, index: number, count: number): number {

@@ -4,7 +4,10 @@ import type { Fragment } from '../lines/fragments.ts';
 import type { Meaning } from './page.ts';
 import type { StructureNode } from '../structure.ts';
 
-/** A strip of the text block that no page break may cut: a line with what stands beside it. Lengths in points. */
+/**
+ * A strip of the text block that no page break may cut: a line with what stands beside it. Lengths in points. All strips name the
+ * same fields, for there are thousands, and objects of one shape are made and copied in a fraction of the time.
+ */
 export interface Strip {
   readonly role: Role;
   /** White space above, which vanishes at the top of a page. */
@@ -15,13 +18,19 @@ export interface Strip {
   /** What a page break after this strip costs. */
   readonly penalty: number;
   readonly texts: readonly StripText[];
-  readonly rule?: StripRule;
+  readonly rule: StripRule | undefined;
   /** Below links in running text, which would else look like the words around them. */
-  readonly underlines?: readonly StripRule[];
-  readonly image?: StripImage;
+  readonly underlines: readonly StripRule[] | undefined;
+  readonly image: StripImage | undefined;
   /** Begins a new page, as its author asked. */
-  readonly startsPage?: true;
-  readonly bookmark?: { readonly title: string; readonly level: 1 | 2 | 3 | 4 };
+  readonly startsPage: true | undefined;
+  readonly bookmark: StripBookmark | undefined;
+}
+
+/** What the outline says of a strip. */
+export interface StripBookmark {
+  readonly title: string;
+  readonly level: 1 | 2 | 3 | 4;
 }
 
 /** A fragment on its baseline, `y` below the strip's top. */
@@ -75,6 +84,6 @@ export function raise(strips: readonly Strip[], index: number, penalty: number):
 /** The strips with at least this cost after each but the last. */
 export function bind(strips: readonly Strip[], penalty: number): readonly Strip[] {
   return strips.map((strip, index) =>
-    index === strips.length - 1 ? strip : { ...strip, penalty: Math.max(strip.penalty, penalty) },
+    index === strips.length - 1 || strip.penalty >= penalty ? strip : { ...strip, penalty },
   );
 }
