@@ -160,7 +160,7 @@ function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Dep
 /** The strips with nothing to hold the last one to what follows. */
 function freed(strips: readonly Strip[]): readonly Strip[] {
   const last = strips.at(-1);
-  return last ? strips.with(-1, { ...last, penalty: penalties.free }) : strips;
+  return last ? strips.with(strips.length - 1, { ...last, penalty: penalties.free }) : strips;
 }
 
 function besides(

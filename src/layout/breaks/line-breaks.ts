@@ -80,34 +80,44 @@ function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
   return breaks;
 }
 
-const BREAKABLE = /\n|[\t \u2000-\u2006\u2008-\u200b]+(?!\n)|[-‐–—/](?![\s-])/gu;
+/** A sign behind which a line may end, with the one after it. */
+const BREAKABLE = /^(?:\n|[\t \u2000-\u2006\u2008-\u200b](?![\t \n\u2000-\u2006\u2008-\u200b])|[-‐–—/](?![\s-]))/u;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const EN_QUAD = 0x2000;
 
 function simpleBreaks(text: string): Breaks {
   const breaks: (Break | undefined)[] = [];
-  BREAKABLE.lastIndex = 0;
-  while (BREAKABLE.test(text)) {
-    const position = BREAKABLE.lastIndex;
-    if (position >= text.length) continue;
-    // So begin most words, and of these nothing else needs to be asked.
-    const [before, space] = [text.charCodeAt(position - 2), text.charCodeAt(position - 1)];
-    if (space === SPACE && (isLetter(before) || before === COMMA) && isLetter(text.charCodeAt(position))) {
+  for (let position = 1; position < text.length; position++) {
+    const last = text.charCodeAt(position - 1);
+    // Figures and letters: there are none of the signs between these two.
+    if (last > SLASH && last < EN_QUAD) continue;
+    if (last === SPACE && standApart(text.charCodeAt(position - 2), text.charCodeAt(position))) {
       breaks[position] = 'allowed';
       continue;
     }
-    const isForced = text.charAt(position - 1) === '\n';
-    const kind = isForced ? 'forced' : willingness(text, position);
+    if (!BREAKABLE.test(text.slice(position - 1, position + 1))) continue;
+    const kind = text.charAt(position - 1) === '\n' ? 'forced' : willingness(text, position);
     if (kind) breaks[position] = kind;
   }
   return breaks;
 }
 
-const SPACE = 0x20;
-const COMMA = 0x2c;
+/** Whether a space between two code units parts words of which nothing else needs to be asked, as it does most. */
+function standApart(before: number, after: number): boolean {
+  if (isLetter(after)) return isLetter(before) || before === COMMA || isFigure(before);
+  return isFigure(after) && (isLetter(before) || before === COMMA);
+}
 
 /** Whether a code unit is an unaccented Latin letter. */
 function isLetter(unit: number): boolean {
   const lower = unit | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Places between the words of scripts that only a dictionary divides (UAX #14, class SA). */
