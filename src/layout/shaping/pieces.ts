@@ -50,12 +50,17 @@ export function shapeContent(
 ): readonly Piece[] {
   const spans: { readonly inline: Inline; readonly style: TextStyle; readonly start: number; readonly end: number }[] =
     [];
-  let text = '';
+  // Joined and not added up: that makes one flat string of letters that are quick to ask for, one by one.
+  const texts = [''];
+  let length = 0;
   for (const inline of content) {
-    const start = text.length;
-    text += inline.text.normalize('NFC');
-    spans.push({ inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: text.length });
+    const said = inline.text.normalize('NFC');
+    const style = runStyle(inline, paragraph, setting.theme, far);
+    spans.push({ inline, style, start: length, end: length + said.length });
+    texts.push(said);
+    length += said.length;
   }
+  const text = texts.join('');
   const breaks = lineBreaks(text, setting.language, setting.lineBreaker);
   const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans, setting.direction));
   const pieces: Piece[] = [];
@@ -68,17 +73,17 @@ export function shapeContent(
       language = spanLanguage;
       languageOf = wordLanguages(text, language) ?? (() => spanLanguage);
     }
+    const { divides, unbroken } = inline;
     const shaper = new SpanShaper(inline, style, setting);
     for (let start = first; start < last;) {
-      const end = inline.divides ? last : pieceEnd(text, start, last, breaks, levels);
-      const inside: BreakAfter = isSpace(text.charCodeAt(end)) ? 'never' : 'avoided';
-      const wanted: BreakAfter = breaks[end] ?? inside;
-      const kept = wanted !== 'forced' && wanted !== 'never' && inline.unbroken && end < last;
+      const end = divides ? last : pieceEnd(text, start, last, breaks, levels);
+      const wanted: BreakAfter = breaks[end] ?? (isSpace(text.charCodeAt(end)) ? 'never' : 'avoided');
+      const kept = unbroken && wanted !== 'forced' && wanted !== 'never' && end < last;
       const breakAfter = kept ? 'avoided' : wanted;
       const part = text.slice(start, end);
       const level = levels?.[start] ?? 0;
-      if (inline.divides) pieces.push({ ...shaper.word(part, languageOf(part), level, breakAfter), kind: 'separator' });
-      else if (isSpace(part.charCodeAt(0))) pieces.push(shaper.space(part, languageOf(part), level, breakAfter));
+      if (divides) pieces.push({ ...shaper.word(part, languageOf(part), level, breakAfter), kind: 'separator' });
+      else if (isSpace(text.charCodeAt(start))) pieces.push(shaper.space(part, languageOf(part), level, breakAfter));
       else pieces.push(shaper.word(part, languageOf(part), level, breakAfter));
       start = end;
     }

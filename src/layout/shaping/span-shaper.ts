@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/document.ts';
 import type { TextStyle } from '../../theme/theme.ts';
-import { tracked, widthOf } from './advances.ts';
+import { tracked } from './advances.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import type { BreakAfter, Piece } from './pieces.ts';
 import type { Setting } from '../setting.ts';
@@ -16,10 +16,14 @@ export class SpanShaper {
   readonly #inline: Inline;
   readonly #style: TextStyle;
   readonly #setting: Setting;
+  // Taken from the three once, for there are many words, and objects of many shapes are slow to ask.
+  readonly #size: number;
+  readonly #tracking: number;
+  readonly #ownLanguage: string;
   /** What shaped last, and what it is for: nearly always the same for all of a span. */
-  #shaper: Shaper | undefined;
-  #language = '';
-  #direction: 'ltr' | 'rtl' = 'ltr';
+  #shape: Shaper;
+  #language: string;
+  #backwards = false;
   #last: Piece | undefined;
   /** The last space, what it says, and what stood before it. */
   #space: Piece | undefined;
@@ -30,16 +34,20 @@ export class SpanShaper {
     this.#inline = inline;
     this.#style = style;
     this.#setting = setting;
+    this.#size = style.size;
+    this.#tracking = style.tracking;
+    this.#ownLanguage = inline.language ?? setting.language;
+    this.#language = this.#ownLanguage;
+    this.#shape = setting.typesetter.shaper(style, this.#language, 'ltr');
   }
 
   word(text: string, language: string, level: number, breakAfter: BreakAfter): Piece {
-    const style = this.#style;
     const shaped = this.#shaperFor(language, level)(text);
-    const runs = style.tracking === 0 || isUncased(text) ? shaped : shaped.map((run) => tracked(run, style.tracking));
+    const runs = this.#tracking === 0 || isUncased(text) ? shaped : this.#tracked(shaped);
     for (const { missing } of runs) {
       if (missing !== undefined) this.#setting.missing.add(missing, this.#inline.pointer);
     }
-    this.#setting.missingBold.add(runs, style);
+    this.#setting.missingBold.add(runs, this.#style);
     return (this.#last = this.#piece('word', runs, language, level, breakAfter));
   }
 
@@ -54,8 +62,7 @@ export class SpanShaper {
     const spoken = before?.inline.language ?? language;
     const beside = level % 2 === 1 ? before?.runs.at(0) : before?.runs.at(-1);
     const shaped = this.#shaperFor(spoken, level)(text.replace(/[\n\t]/gu, ' '), beside?.face);
-    const { tracking } = this.#style;
-    const runs = tracking === 0 ? shaped : shaped.map((run) => tracked(run, tracking));
+    const runs = this.#tracking === 0 ? shaped : this.#tracked(shaped);
     this.#text = text;
     this.#before = before;
     return (this.#space = this.#last = this.#piece('space', runs, spoken, level, breakAfter));
@@ -72,13 +79,17 @@ export class SpanShaper {
   }
 
   #shaperFor(language: string, level: number): Shaper {
-    const direction = level % 2 === 1 ? 'rtl' : 'ltr';
-    if (!this.#shaper || language !== this.#language || direction !== this.#direction) {
-      this.#shaper = this.#setting.typesetter.shaper(this.#style, language, direction);
+    const backwards = level % 2 === 1;
+    if (language !== this.#language || backwards !== this.#backwards) {
+      this.#shape = this.#setting.typesetter.shaper(this.#style, language, backwards ? 'rtl' : 'ltr');
       this.#language = language;
-      this.#direction = direction;
+      this.#backwards = backwards;
     }
-    return this.#shaper;
+    return this.#shape;
+  }
+
+  #tracked(runs: readonly GlyphRun[]): readonly GlyphRun[] {
+    return runs.map((run) => tracked(run, this.#tracking));
   }
 
   #piece(
@@ -88,11 +99,10 @@ export class SpanShaper {
     level: number,
     breakAfter: BreakAfter,
   ): Piece {
-    const inline = this.#inline;
-    const isOwn = language === (inline.language ?? this.#setting.language);
-    const style = this.#style;
-    const spoken = isOwn ? inline : { ...inline, language };
-    return { kind, runs, width: widthOf(runs, style), style, level, breakAfter, inline: spoken };
+    let width = 0;
+    for (const run of runs) width += run.width;
+    const inline = language === this.#ownLanguage ? this.#inline : { ...this.#inline, language };
+    return { kind, runs, width: width * this.#size, style: this.#style, level, breakAfter, inline };
   }
 }
 
