@@ -34,7 +34,7 @@ export function embedFont(face: Face, index: number, pdf: PdfFile): EmbeddedFont
   const reference = pdf.ref({});
   /** By glyph, or by what a compound is made of; then by text. */
   const codes = new Map<number | string, Map<string, Code>>();
-  const shown = new WeakMap<GlyphRun, ShownRun>();
+  const shown = new Map<GlyphRun, ShownRun>();
   const used: Sign[] = [];
   const newCode = (sign: Sign): Code => {
     used.push(sign);

@@ -1,4 +1,5 @@
 import PDFDocument, { type Reference } from 'pdfkit';
+import { ContentStream } from './content-stream.ts';
 import { number } from './number.ts';
 import { byteString, textString } from './strings.ts';
 
@@ -34,6 +35,9 @@ export interface Link {
   readonly structParent: number;
 }
 
+/** So many characters of text are made bytes together: long texts of many pieces are slow to go through, and to keep. */
+const MOST_TEXT = 16_384;
+
 /**
  * A PDF 1.7 file in the making: tagged, with an output intent and a metadata packet of our own, since pdfkit's does not escape
  * its values and can claim one standard only.
@@ -42,9 +46,12 @@ export class PdfFile extends PDFDocument {
   /** The root of the structure tree, which is written at the end (ISO 32000-1, 14.7.2). */
   readonly structureRoot: Reference;
   readonly #metadata: string;
-  #operators: string[] = [];
+  /** The operators of the current page. */
+  readonly content = new ContentStream();
   // The constructor of the class above writes already.
-  declare private parts?: (string | Uint8Array)[];
+  /** What is written, and the text behind it that is not yet bytes. */
+  declare private parts?: Uint8Array[];
+  declare private text?: string;
 
   constructor({ info, language, metadata, colorProfile }: FileOptions) {
     super({
@@ -97,23 +104,30 @@ export class PdfFile extends PDFDocument {
 
   /** Keeps what pdfkit would hand on as a stream, in thousands of small pieces. */
   protected override _write(data: string | Uint8Array): void {
+    if (typeof data === 'string') {
+      this.text = `${this.text ?? ''}${data}\n`;
+      this._offset += data.length + 1;
+      if (this.text.length > MOST_TEXT) this.#writeText();
+    } else {
+      this.#writeText();
+      this.parts?.push(data);
+      this._offset += data.length;
+    }
+  }
+
+  #writeText(): void {
     this.parts ??= [];
-    const last = this.parts.length - 1;
-    const before = this.parts[last];
-    if (typeof data !== 'string') this.parts.push(data);
-    else if (typeof before === 'string') this.parts[last] = `${before}${data}\n`;
-    else this.parts.push(`${data}\n`);
-    this._offset += typeof data === 'string' ? data.length + 1 : data.length;
+    if (this.text) this.parts.push(Buffer.from(this.text, 'latin1'));
+    this.text = '';
   }
 
   /** Keeps the operators of a page together, each of which pdfkit would turn into bytes by itself. */
   override addContent(operators: string): void {
-    this.#operators.push(operators);
+    this.content.text(`${operators}\n`);
   }
 
   protected override flushPages(): void {
-    if (this.#operators.length > 0) super.addContent(this.#operators.join('\n'));
-    this.#operators = [];
+    if (!this.content.isEmpty) super.addContent(this.content.take());
     super.flushPages();
   }
 
@@ -147,14 +161,8 @@ export class PdfFile extends PDFDocument {
   /** Ends the file and gives all of its bytes. */
   finish(): Uint8Array {
     this.end();
-    const bytes = Buffer.allocUnsafe(this._offset);
-    let at = 0;
-    for (const part of this.parts ?? []) {
-      if (typeof part === 'string') bytes.write(part, at, 'latin1');
-      else bytes.set(part, at);
-      at += part.length;
-    }
-    return bytes;
+    this.#writeText();
+    return Buffer.concat(this.parts ?? [], this._offset);
   }
 
   #addOutputIntent(colorProfile: Uint8Array): void {

@@ -10,7 +10,7 @@ import { embedImage, imageOperators } from './image.ts';
 import { number } from './number.ts';
 import { openTags, type Tags } from './tags.ts';
 import { textString } from './strings.ts';
-import { ruleOperators, textOperators } from './text-operators.ts';
+import { drawRule, drawText } from './text-operators.ts';
 
 /** Paints laid-out pages: text with its fonts, tags, links and bookmarks. */
 export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) => Face): Promise<void> {
@@ -29,9 +29,9 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
     pdf.addPage({ size: [width, height], margin: 0 });
     tags.beginPage();
     const state = new GraphicsState();
-    const operators = (item: Item): string => operatorsOf(item, state, fontOf, pdf);
+    const draw = (item: Item): void => drawItem(item, state, fontOf, pdf);
     for (const group of together(items, (a, b) => meaningOf(a) === meaningOf(b) && a.kind === b.kind)) {
-      paintGroup(group, operators, tags, pdf);
+      paintGroup(group, draw, tags, pdf);
     }
     tags.endPage();
   }
@@ -63,12 +63,12 @@ function languageOf(item: Item): string | undefined {
 }
 
 /** Paints neighbouring items that mean the same, each stretch in one language as marked content of its own. */
-function paintGroup(group: Group, operators: (item: Item) => string, tags: Tags, pdf: PdfFile): void {
+function paintGroup(group: Group, draw: (item: Item) => void, tags: Tags, pdf: PdfFile): void {
   const [first] = group;
   const meaning = meaningOf(first);
   const paintAs = (begin: string, items: readonly Item[]): void => {
     pdf.addContent(begin);
-    for (const item of items) pdf.addContent(operators(item));
+    for (const item of items) draw(item);
     pdf.addContent('EMC');
   };
   if (meaning === 'artifact') {
@@ -87,12 +87,14 @@ function paintGroup(group: Group, operators: (item: Item) => string, tags: Tags,
   }
 }
 
-function operatorsOf(item: Item, state: GraphicsState, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): string {
-  if (item.kind === 'rule') return ruleOperators(item, state);
-  if (item.kind === 'text') return textOperators(item, fontOf(item.face), state);
-  const name = 'Photo';
-  pdf.page.xobjects[name] = embedImage(item.photo, pdf);
-  return imageOperators(item, name);
+function drawItem(item: Item, state: GraphicsState, fontOf: (id: string) => EmbeddedFont, pdf: PdfFile): void {
+  if (item.kind === 'rule') drawRule(item, state, pdf.content);
+  else if (item.kind === 'text') drawText(item, fontOf(item.face), state, pdf.content);
+  else {
+    const name = 'Photo';
+    pdf.page.xobjects[name] = embedImage(item.photo, pdf);
+    pdf.addContent(imageOperators(item, name));
+  }
 }
 
 /** What a picture shows and where it stands (ISO 14289-1, 7.3). */

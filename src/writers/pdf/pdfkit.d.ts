@@ -49,7 +49,7 @@ declare module 'pdfkit' {
     /** Writes the metadata stream. */
     protected endMetadata(): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): void;
-    addContent(operators: string): void;
+    addContent(operators: string | Uint8Array): void;
     /** Writes the pages that are finished. */
     protected flushPages(): void;
     ref(data: Record<string, unknown>): Reference;

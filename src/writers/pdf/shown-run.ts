@@ -1,3 +1,4 @@
+import { latin1 } from './content-stream.ts';
 import type { Sign } from './sign.ts';
 
 /** The code of a sign: its `bytes` as they stand in a literal string, `advance` is how far a viewer moves on after it by itself, in em. */
@@ -19,7 +20,7 @@ export interface ShownPart {
   /** How far back the first stands from where a viewer would go, in thousandths of an em. */
   readonly back: number;
   /** Inside a string: codes, and between them `)12(` where the next glyph stands elsewhere. */
-  readonly codes: string;
+  readonly codes: Uint8Array;
   readonly rise: number;
 }
 
@@ -44,7 +45,7 @@ export function showRun(signs: readonly Sign[], encode: (sign: Sign) => Code): S
   let drift = 0;
   for (const sign of signs) {
     if (sign.dy !== rise) {
-      if (codes) parts.push({ back, codes, rise });
+      if (codes) parts.push({ back, codes: latin1(codes), rise });
       [codes, back, rise] = ['', 0, sign.dy];
     }
     drift -= sign.dx * 1000;
@@ -55,6 +56,6 @@ export function showRun(signs: readonly Sign[], encode: (sign: Sign) => Code): S
     codes += code.bytes;
     drift += (sign.dx - sign.advance + code.advance) * 1000 - rounded;
   }
-  if (codes) parts.push({ back, codes, rise });
+  if (codes) parts.push({ back, codes: latin1(codes), rise });
   return { parts, drift };
 }

@@ -1,39 +1,63 @@
 import type { GlyphRun } from '../../layout/shaping/glyph-run.ts';
 import type { RuleItem, TextItem } from '../../layout/pages/page.ts';
+import { latin1, type ContentStream } from './content-stream.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { number } from './number.ts';
 
+const BEGIN_TEXT = latin1('BT\n');
+const UPRIGHT = latin1('1 0 0 -1 ');
+const SPACE = latin1(' ');
+const MATRIX = latin1(' Tm\n');
+const END_TEXT = latin1('ET\n');
+const BEGIN_ARRAY = latin1('[');
+const BEGIN_STRING = latin1('(');
+const END_STRING = latin1(')');
+const END_ARRAY = latin1(')] TJ\n');
+const RISE = latin1(' Ts\n');
+
 /**
- * The operators that draw a text item (ISO 32000-1, 9.4). pdfkit's pages have their origin at the top, so that the text matrix
- * turns the letters upright again.
+ * Draws a text item (ISO 32000-1, 9.4). pdfkit's pages have their origin at the top, so that the text matrix turns the letters
+ * upright again.
  */
-export function textOperators(item: TextItem, font: EmbeddedFont, state: GraphicsState): string {
+export function drawText(item: TextItem, font: EmbeddedFont, state: GraphicsState, content: ContentStream): void {
   const { color, size, x, y, runs, reach } = item;
   const drawn = size * font.scale;
+  content.bytes(BEGIN_TEXT);
   const set = state.color(color) + state.font(font.name, drawn);
+  if (set !== '') content.text(set);
+  content.bytes(UPRIGHT).number(x).bytes(SPACE).number(y).bytes(MATRIX);
   const space = reach === undefined ? undefined : runs.at(-1);
-  const shown = showOperators(space ? runs.slice(0, -1) : runs, drawn, font);
-  const reaching = space && reach !== undefined ? reachingOperators(space, reach, size, font) : '';
-  return `BT\n${set}1 0 0 -1 ${number(x)} ${number(y)} Tm\n${shown}${reaching}ET`;
+  if (space && reach !== undefined) {
+    show(runs.slice(0, -1), drawn, font, content);
+    reachOut(space, reach, size, font, content);
+  } else {
+    show(runs, drawn, font, content);
+  }
+  content.bytes(END_TEXT);
 }
 
 /** A space as wide as asked, in points: the letters are stretched, and that is taken back (ISO 32000-1, 9.3.4). */
-function reachingOperators(space: GlyphRun, reach: number, size: number, font: EmbeddedFont): string {
+function reachOut(space: GlyphRun, reach: number, size: number, font: EmbeddedFont, content: ContentStream): void {
   const advance = space.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * size;
-  return `${number((100 * reach) / advance)} Tz\n${showOperators([space], size * font.scale, font)}100 Tz\n`;
+  content.text(`${number((100 * reach) / advance)} Tz\n`);
+  show([space], size * font.scale, font, content);
+  content.text('100 Tz\n');
 }
 
-/** The operators that draw a rule. */
-export function ruleOperators({ x, y, width, thickness, color }: RuleItem, state: GraphicsState): string {
+/** Draws a rule. */
+export function drawRule(
+  { x, y, width, thickness, color }: RuleItem,
+  state: GraphicsState,
+  content: ContentStream,
+): void {
   const set = state.color(color);
-  return `${set}${number(x)} ${number(y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
+  content.text(`${set}${number(x)} ${number(y - thickness / 2)} ${number(width)} ${number(thickness)} re f\n`);
 }
 
-/** The runs one after the other, each operator on a line; raised glyphs need one of their own. */
-function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFont): string {
-  let operators = '';
-  let array = ''; // What stands inside the brackets; its last string is still open.
+/** Shows runs one after the other, each operator on a line; raised glyphs need one of their own. */
+function show(runs: readonly GlyphRun[], size: number, font: EmbeddedFont, content: ContentStream): void {
+  let isOpen = false; // Whether an array has begun; its last string is still open.
   let rise = 0;
   let drift = 0; // In thousandths of an em: how far the viewer's position is ahead of ours.
   for (const run of runs) {
@@ -43,20 +67,21 @@ function showOperators(runs: readonly GlyphRun[], size: number, font: EmbeddedFo
     for (const part of shown.parts) {
       if (part.rise !== rise) {
         rise = part.rise;
-        operators += `${arrayOperator(array)}${number(rise * size)} Ts\n`;
-        array = '';
+        if (isOpen) content.bytes(END_ARRAY);
+        content.number(rise * size).bytes(RISE);
+        isOpen = false;
       }
       const back = ahead + part.back;
-      if (array === '') array = back === 0 ? '(' : `${back}(`;
-      else if (back !== 0) array += `)${back}(`;
-      array += part.codes;
+      if (!isOpen) content.bytes(BEGIN_ARRAY);
+      else if (back !== 0) content.bytes(END_STRING);
+      if (back !== 0) content.number(back);
+      if (!isOpen || back !== 0) content.bytes(BEGIN_STRING);
+      isOpen = true;
+      content.bytes(part.codes);
       ahead = 0;
     }
     drift += shown.drift - (rounded - ahead);
   }
-  return operators + arrayOperator(array) + (rise === 0 ? '' : '0 Ts\n');
-}
-
-function arrayOperator(array: string): string {
-  return array === '' ? '' : `[${array})] TJ\n`;
+  if (isOpen) content.bytes(END_ARRAY);
+  if (rise !== 0) content.text('0 Ts\n');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf, showRun } from '../../../src/writers/pdf/shown-run.ts';
+import { codeOf, showRun, type ShownPart } from '../../../src/writers/pdf/shown-run.ts';
 
 /** The bytes that a reader gets of a literal string (ISO 32000-1, 7.3.4.2), up to the bracket that ends it. */
 function readLiteral(literal: string): readonly number[] {
@@ -29,27 +29,32 @@ describe('a code', () => {
   });
 });
 
+/** What stands inside the brackets of the operator. */
+function shown({ codes, ...part }: ShownPart): Omit<ShownPart, 'codes'> & { codes: string } {
+  return { ...part, codes: Buffer.from(codes).toString('latin1') };
+}
+
 describe('a run', () => {
   const sign = { id: 1, text: 'a', advance: 0.5, dx: 0, dy: 0 };
   const letter = { bytes: 'a', advance: 0.5 };
 
   it('says nothing of places where each sign stands behind the one before', () => {
     const { parts, drift } = showRun([sign, sign], () => letter);
-    expect(parts).toEqual([{ back: 0, codes: 'aa', rise: 0 }]);
+    expect(parts.map(shown)).toEqual([{ back: 0, codes: 'aa', rise: 0 }]);
     expect(drift).toBeCloseTo(0);
   });
 
   it('goes back where a sign stands closer than its font says', () => {
     const { parts } = showRun([{ ...sign, advance: 0.45 }, sign], () => letter);
-    expect(parts).toEqual([{ back: 0, codes: 'a)50(a', rise: 0 }]);
+    expect(parts.map(shown)).toEqual([{ back: 0, codes: 'a)50(a', rise: 0 }]);
   });
 
   it('begins another part where a sign stands higher', () => {
     const { parts } = showRun([sign, { ...sign, dy: 0.2 }, sign], () => letter);
-    expect(parts.map(({ codes, rise }) => [codes, rise])).toEqual([
-      ['a', 0],
-      ['a', 0.2],
-      ['a', 0],
+    expect(parts.map(shown)).toEqual([
+      { back: 0, codes: 'a', rise: 0 },
+      { back: 0, codes: 'a', rise: 0.2 },
+      { back: 0, codes: 'a', rise: 0 },
     ]);
   });
 
