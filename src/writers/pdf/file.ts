@@ -43,7 +43,7 @@ const MOST_TEXT = 16_384;
  * its values and can claim one standard only.
  */
 export class PdfFile extends PDFDocument {
-  /** The root of the structure tree, which is written at the end (ISO 32000-1, 14.7.2). */
+  /** The root of the structure tree (ISO 32000-1, 14.7.2), which is to be written with it. */
   readonly structureRoot: Reference;
   readonly #metadata: string;
   /** The operators of the current page. */
@@ -63,7 +63,7 @@ export class PdfFile extends PDFDocument {
       info,
     });
     this.#metadata = metadata;
-    this.structureRoot = this.ref({ Type: 'StructTreeRoot' });
+    this.structureRoot = this.ref({});
     this._root.data['MarkInfo'] = { Marked: true };
     this._root.data['StructTreeRoot'] = this.structureRoot;
     // With bookmarks pdfkit would have viewers open beside them; a résumé opens as a page.
@@ -71,27 +71,33 @@ export class PdfFile extends PDFDocument {
     this.#addOutputIntent(colorProfile);
   }
 
-  /** Adds a link to the current page (ISO 32000-1, 12.5.6.5). */
-  addLink({ x, y, width, height, contents, href, structParent }: Link): Reference {
+  /** Adds a link to the current page (ISO 32000-1, 12.5.6.5) and gives its number. */
+  addLink({ x, y, width, height, contents, href, structParent }: Link): number {
     const link = this.ref({});
     this.page.annotations.push(link);
-    const bottom = this.page.height - y - height;
-    const box = [x, bottom, x + width, bottom + height].map(number).join(' ');
+    const top = this.page.height - y;
+    const box = `${number(x)} ${number(top - height)} ${number(x + width)} ${number(top)}`;
     const action = `<</S/URI/URI${byteString(href)}>>`;
     const what = `/Contents${textString(contents)}/A${action}/StructParent ${structParent}`;
-    this.writeObject(link, `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4${what}>>`);
-    return link;
+    this.writeObject(link.id, `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4${what}>>`);
+    return link.id;
   }
 
-  /** Writes an object that is text already: there are thousands of elements, and pdfkit would look at each of their entries. */
-  writeObject(reference: Reference, text: string): void {
-    reference.offset = this._offset;
-    this._write(`${reference.id} 0 obj\n${text}\nendobj`);
-    this._refEnd(reference);
+  /** The number of an object that is to be written; without the record that pdfkit would keep of it, for there are thousands. */
+  reserve(): number {
+    this._waiting++;
+    return this._offsets.push(null);
+  }
+
+  /** Writes an object that is text already: pdfkit would look at each of its entries. */
+  writeObject(id: number, text: string): void {
+    const offset = this._offset;
+    this._write(`${id} 0 obj\n${text}\nendobj`);
+    this._refEnd({ id, offset });
   }
 
   protected override endMarkings(): void {
-    this.structureRoot.end();
+    // The structure tree has been written.
   }
 
   protected override endMetadata(): void {

@@ -4,7 +4,7 @@ declare module 'pdfkit' {
   interface Reference {
     readonly id: number;
     /** Where in the file it stands. */
-    offset: number;
+    readonly offset: number;
     readonly data: Record<string, unknown>;
     compress: boolean;
     end(content?: string | Uint8Array): void;
@@ -53,8 +53,12 @@ declare module 'pdfkit' {
     /** Writes the pages that are finished. */
     protected flushPages(): void;
     ref(data: Record<string, unknown>): Reference;
+    /** Where each object stands, by its number less one. */
+    protected readonly _offsets: (number | null)[];
+    /** How many objects are yet to be written. */
+    protected _waiting: number;
     /** Notes that an object has been written. */
-    protected _refEnd(reference: Reference): void;
+    protected _refEnd(reference: Pick<Reference, 'id' | 'offset'>): void;
     protected addNamedEmbeddedFile(name: string, specification: Reference): void;
     /** As of Node's streams. */
     push(part: null): boolean;

@@ -1,4 +1,3 @@
-import type { Reference } from 'pdfkit';
 import type { StructureNode } from '../../layout/structure.ts';
 import type { PdfFile } from './file.ts';
 
@@ -13,8 +12,8 @@ export interface Tags {
    * is said there (14.9.2.2) and not inside, where some readers lose what follows.
    */
   content(node: StructureNode, language?: string): string;
-  /** Makes an annotation of the current page a part of a node; it is made with its key in the parent tree (ISO 32000-1, 14.7.4.4). */
-  annotation(node: StructureNode, make: (structParent: number) => Reference): void;
+  /** Makes an annotation of the current page a part of a node; it is made with its key in the parent tree (ISO 32000-1, 14.7.4.4) and gives its number. */
+  annotation(node: StructureNode, make: (structParent: number) => number): void;
   /** Says something more of a node's element, as the entries of its dictionary. */
   describe(node: StructureNode, entries: string): void;
   /** Writes the tree. */
@@ -23,11 +22,12 @@ export interface Tags {
 
 /** An element while content is added to it; it comes into being when it is first asked for, so that none is empty. */
 interface Element {
-  readonly reference: Reference;
-  readonly parent: Reference;
+  /** Its number as an object of the file, and its parent's. */
+  readonly id: number;
+  readonly parent: number;
   readonly node: StructureNode;
   /** The page that numbers of marked content among the kids are of. */
-  page?: Reference;
+  page: number | undefined;
   /** Elements, marked content and annotations, in reading order, as they are written: text, for there are thousands of lists. */
   kids: string;
   entries: string;
@@ -35,13 +35,13 @@ interface Element {
 
 /** A structure tree with nothing in it yet. */
 export function openTags(pdf: PdfFile): Tags {
-  const root = pdf.structureRoot;
+  const root = pdf.structureRoot.id;
   const written: Element[] = [];
   const elements = new Map<StructureNode, Element>();
   const links = new Set<StructureNode>();
   /** The values of the parent tree, by key: for a page the elements of its content, for an annotation its element. */
   const parents: string[] = [];
-  let page = root;
+  let page = 0;
   let key = 0;
   let owners = '';
   let count = 0;
@@ -50,10 +50,10 @@ export function openTags(pdf: PdfFile): Tags {
     const known = elements.get(node);
     if (known) return known;
     const parent = node.parent && elementOf(node.parent);
-    const reference = pdf.ref({});
+    const id = pdf.reserve();
     const entries = node.numbering ? `/A<</O/List/ListNumbering/${node.numbering}>>` : '';
-    const element: Element = { reference, parent: parent?.reference ?? root, node, kids: '', entries };
-    if (parent) addKid(parent, refer(reference));
+    const element: Element = { id, parent: parent?.id ?? root, node, page: undefined, kids: '', entries };
+    if (parent) addKid(parent, refer(id));
     elements.set(node, element);
     written.push(element);
     if (node.type === 'Link') links.add(node);
@@ -62,13 +62,14 @@ export function openTags(pdf: PdfFile): Tags {
 
   return {
     beginPage() {
-      page = pdf.page.dictionary;
+      const { id, data } = pdf.page.dictionary;
+      page = id;
       key = parents.push('') - 1;
       owners = '';
       count = 0;
-      page.data['StructParents'] = key;
+      data['StructParents'] = key;
       // In the order of the structure (ISO 14289-1, 7.18.3).
-      page.data['Tabs'] = 'S';
+      data['Tabs'] = 'S';
     },
     endPage() {
       parents[key] = `[${owners}]`;
@@ -78,7 +79,7 @@ export function openTags(pdf: PdfFile): Tags {
     content(node, language) {
       const element = elementOf(node);
       const number = count++;
-      owners = appended(owners, refer(element.reference));
+      owners = appended(owners, refer(element.id));
       element.page ??= page;
       addKid(element, element.page === page ? `${number}` : `<</Type/MCR/Pg ${refer(page)}/MCID ${number}>>`);
       return language === undefined
@@ -87,19 +88,19 @@ export function openTags(pdf: PdfFile): Tags {
     },
     annotation(node, make) {
       const element = elementOf(node);
-      const annotation = make(parents.push(refer(element.reference)) - 1);
+      const annotation = make(parents.push(refer(element.id)) - 1);
       addKid(element, `<</Type/OBJR/Obj ${refer(annotation)}/Pg ${refer(page)}>>`);
     },
     describe(node, entries) {
       elementOf(node).entries += entries;
     },
     end() {
-      for (const element of written) pdf.writeObject(element.reference, dictionaryOf(element));
-      const tree = pdf.ref({});
+      for (const element of written) pdf.writeObject(element.id, dictionaryOf(element));
+      const tree = pdf.reserve();
       pdf.writeObject(tree, `<</Nums[${parents.map((value, index) => `${index} ${value}`).join(' ')}]>>`);
-      root.data['K'] = written.filter(({ parent }) => parent === root).map(({ reference }) => reference);
-      root.data['ParentTree'] = tree;
-      root.data['ParentTreeNextKey'] = parents.length;
+      const tops = written.filter(({ parent }) => parent === root).map(({ id }) => refer(id));
+      const keys = `/ParentTree ${refer(tree)}/ParentTreeNextKey ${parents.length}`;
+      pdf.writeObject(root, `<</Type/StructTreeRoot/K[${tops.join(' ')}]${keys}>>`);
     },
   };
 }
@@ -114,10 +115,11 @@ function appended(list: string, item: string): string {
 }
 
 function dictionaryOf({ node, parent, page, kids, entries }: Element): string {
-  return `<</S/${node.type}/P ${refer(parent)}${page ? `/Pg ${refer(page)}` : ''}/K[${kids}]${entries}>>`;
+  const onPage = page === undefined ? '' : `/Pg ${refer(page)}`;
+  return `<</S/${node.type}/P ${refer(parent)}${onPage}/K[${kids}]${entries}>>`;
 }
 
-/** An indirect reference (ISO 32000-1, 7.3.10). */
-function refer({ id }: Reference): string {
+/** An indirect reference to the object of a number (ISO 32000-1, 7.3.10). */
+function refer(id: number): string {
   return `${id} 0 R`;
 }
