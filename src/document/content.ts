@@ -23,11 +23,15 @@ export function parted(contents: readonly Content[]): Content {
 }
 
 function between(contents: readonly Content[], separatorBefore: (next: Content, before: Content) => Inline): Content {
-  const given = contents.filter((content) => content.length > 0);
-  return given.flatMap((content, index) => {
-    const before = given[index - 1];
-    return before === undefined ? content : [separatorBefore(content, before), ...content];
-  });
+  const all: Inline[] = [];
+  let before: Content | undefined;
+  for (const content of contents) {
+    if (content.length === 0) continue;
+    if (before) all.push(separatorBefore(content, before));
+    all.push(...content);
+    before = content;
+  }
+  return all;
 }
 
 /** A content with every run of it said in one way. */

@@ -25,21 +25,23 @@ export interface Size {
   readonly characters: number;
 }
 
-/** The size of a node whose children are measured already; throws OverLimit. */
-export function measure(node: Node, sizes: ReadonlyMap<Node, Size>): Size {
-  if (node.kind === 'scalar') return { values: 1, characters: node.text.length };
+/** Notes the size of a node, of those inside it being noted already; throws OverLimit. Of texts none is noted: there are thousands. */
+export function measure(node: Node, sizes: Map<Node, Size>): void {
+  if (node.kind === 'scalar') return;
   checkLength(node);
   let [values, characters] = [1, 0];
-  for (const child of node.kind === 'list' ? node.items : node.fields.map((field) => field.value)) {
+  const add = (child: Node): void => {
     const size = sizes.get(child);
     values += size?.values ?? 1;
-    characters += size?.characters ?? 0;
-  }
+    characters += size?.characters ?? (child.kind === 'scalar' ? child.text.length : 0);
+  };
+  if (node.kind === 'list') node.items.forEach(add);
+  else for (const { value } of node.fields) add(value);
   if (values > limits.values)
     throw new OverLimit(node.span.start, `the file holds more than ${count(limits.values)} values`);
   if (characters > limits.expanded)
     throw new OverLimit(node.span.start, 'the texts of the file are longer than 2 MiB once its aliases are replaced');
-  return { values, characters };
+  sizes.set(node, { values, characters });
 }
 
 function checkLength(node: List | Fields): void {

@@ -59,7 +59,7 @@ class Reader {
 
   #value(pointer: string, depth: number): Node {
     const node = this.#bare(pointer, depth);
-    this.#sizes.set(node, measure(node, this.#sizes));
+    measure(node, this.#sizes);
     return node;
   }
 

@@ -39,19 +39,24 @@ export type YamlTypes = 'text' | 'core';
 
 /** Reads one YAML document with the place of every value; nothing when it is empty or broken. */
 export function readYaml(source: Source, types: YamlTypes, report: Report): Node | undefined {
-  const tokens = tokensOf(source.text);
+  const documents = documentsOf(source.text, types);
+  const mistakes = explainYaml(source, documents);
+  mistakes.forEach(report);
+  const [document] = documents;
+  if (mistakes.length > 0 || !document?.contents) return undefined;
+  return new Reader(source, report, document).read();
+}
+
+/** What a text holds by the library's reading; its tokens, which are many, are gone when that is done. */
+function documentsOf(text: string, types: YamlTypes): readonly Document.Parsed[] {
+  const tokens = tokensOf(text);
   checkDepth(tokens);
   const composer = new Composer({
     ...(types === 'text' ? { schema: 'failsafe', customTags: ['null'] } : { schema: 'core' }),
     // Its own check compares every pair of keys; ours is linear and knows where the first stands.
     uniqueKeys: false,
   });
-  const documents = [...composer.compose(tokens, false, source.text.length)];
-  const mistakes = explainYaml(source, documents);
-  mistakes.forEach(report);
-  const [document] = documents;
-  if (mistakes.length > 0 || !document?.contents) return undefined;
-  return new Reader(source, report, document).read();
+  return [...composer.compose(tokens, false, text.length)];
 }
 
 const knownTags = new Set(
@@ -97,7 +102,7 @@ class Reader {
   }
 
   #measured(node: Node): Node {
-    this.#sizes.set(node, measure(node, this.#sizes));
+    measure(node, this.#sizes);
     return node;
   }
 
@@ -205,7 +210,6 @@ class Reader {
 }
 
 /** Where a node is written, without the comments that the library counts in. */
-function spanOf(node: { readonly range?: readonly [number, number, number] | null | undefined }): Span {
-  const [start, end] = node.range ?? [0, 0, 0];
-  return { start, end };
+function spanOf({ range }: { readonly range?: readonly [number, number, number] | null | undefined }): Span {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
