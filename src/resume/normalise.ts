@@ -45,22 +45,21 @@ class Normaliser {
 
   /** An object's fields; `place` as in names.ts. */
   fields(node: Fields, shape: { readonly [key: string]: Shape }, place: string): Fields {
-    const written = new Set(node.fields.map(({ key }) => key));
-    const fields = node.fields.flatMap((field): readonly Field[] => {
-      const renamed = this.#renamed(field, place, written);
-      const known = Object.hasOwn(shape, renamed.key) ? shape[renamed.key] : shape['*'];
-      const next = place === '' ? renamed.key : `${place}.${renamed.key}`;
-      if (known === undefined) return [{ ...renamed, value: exact(renamed.value) }];
-      const value = this.#node(renamed.value, known, next, field);
-      return value ? [{ ...renamed, value }] : [];
-    });
+    const fields: Field[] = [];
+    for (const field of node.fields) {
+      const { key, value, span } = this.#renamed(field, place, [node.fields, fields]);
+      const known = Object.hasOwn(shape, key) ? shape[key] : shape['*'];
+      const next = place === '' ? key : `${place}.${key}`;
+      const meant = known === undefined ? exact(value) : this.#node(value, known, next, field);
+      if (meant) fields.push({ key, span, value: meant });
+    }
     return { ...node, fields };
   }
 
-  #renamed(field: Field, place: string, written: Set<string>): Field {
+  /** The field under today's name, unless one of that name is among those written or those renamed before. */
+  #renamed(field: Field, place: string, others: readonly (readonly Field[])[]): Field {
     const key = presentName(place, field.key);
-    if (key === undefined || written.has(key)) return field;
-    written.add(key);
+    if (key === undefined || others.some((fields) => fields.some((other) => other.key === key))) return field;
     if (isEmpty(field.value)) return { ...field, key };
     const hint = `rename it to ${key}`;
     this.#note(

@@ -35,8 +35,10 @@ function* entries({ tree, entries: all }: Subject): Iterable<Diagnostic> {
 /** The content as one text; each text's length before it tells where it ends. */
 function contentOf(node: Node): string {
   if (node.kind === 'scalar') return `${node.text.length} ${node.text}`;
-  if (node.kind === 'list') return `[${node.items.map(contentOf).join('')}]`;
-  return `{${node.fields.map(({ key, value }) => `${key.length} ${key}${contentOf(value)}`).join('')}}`;
+  let content: string = node.kind;
+  if (node.kind === 'list') for (const item of node.items) content += contentOf(item);
+  else for (const { key, value } of node.fields) content += `${key.length} ${key}${contentOf(value)}`;
+  return `${content}.`;
 }
 
 function* highlights({ tree, highlights: lists }: Subject): Iterable<Diagnostic> {

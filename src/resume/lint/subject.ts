@@ -16,10 +16,7 @@ export function subjectOf(tree: Tree, today: Date | undefined): Subject {
   return {
     tree,
     entries,
-    texts:
-      root.kind === 'fields'
-        ? root.fields.flatMap(({ key, value }) => (key === 'meta' || key === '$schema' ? [] : textsBelow(value)))
-        : [],
+    texts: root.kind === 'fields' ? textsOf(root) : [],
     highlights: entries.map(({ node }) => scalarsOf(node, 'highlights')).filter((list) => list.length > 0),
     ...(language !== undefined && { language }),
     ...(today && { today }),
@@ -34,7 +31,15 @@ function objects(node: Node | undefined): readonly Fields[] {
   return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'fields') : [];
 }
 
-function textsBelow(node: Node): readonly Scalar[] {
-  if (node.kind === 'scalar') return [node];
-  return (node.kind === 'list' ? node.items : node.fields.map((field) => field.value)).flatMap(textsBelow);
+/** The texts of a résumé, but for those about it. */
+function textsOf(root: Fields): readonly Scalar[] {
+  const texts: Scalar[] = [];
+  for (const { key, value } of root.fields) if (key !== 'meta' && key !== '$schema') gather(value, texts);
+  return texts;
+}
+
+function gather(node: Node, texts: Scalar[]): void {
+  if (node.kind === 'scalar') texts.push(node);
+  else if (node.kind === 'list') for (const item of node.items) gather(item, texts);
+  else for (const { value } of node.fields) gather(value, texts);
 }
