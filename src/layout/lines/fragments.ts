@@ -52,7 +52,7 @@ export function setLine({ pieces, divided }: TextLine, start: number, setting: S
     const piece = pieceAt(index);
     if (!piece) break;
     for (const run of piece.runs) {
-      const points = run.width * piece.style.size;
+      const points = piece.runs.length === 1 ? piece.width : run.width * piece.style.size;
       if (before && isSame(before, piece, run.face)) {
         before.index = Math.min(before.index, index);
         before.width += points;
@@ -125,14 +125,14 @@ function widthless(run: GlyphRun, backwards: boolean): GlyphRun {
   return empty;
 }
 
-function isSame(last: Placed, { style, inline, level }: Piece, face: string): boolean {
+function isSame({ face: lastFace, piece: last }: Placed, { style, inline, level }: Piece, face: string): boolean {
+  if (lastFace !== face || last.level !== level) return false;
+  if (last.style === style && last.inline === inline) return true;
   return (
-    last.face === face &&
-    last.piece.style.size === style.size &&
-    last.piece.style.color === style.color &&
-    last.piece.inline.href === inline.href &&
-    last.piece.inline.language === inline.language &&
-    last.piece.level === level
+    last.style.size === style.size &&
+    last.style.color === style.color &&
+    last.inline.href === inline.href &&
+    last.inline.language === inline.language
   );
 }
 
