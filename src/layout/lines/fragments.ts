@@ -153,6 +153,7 @@ function inReadingOrder(placed: Placed): readonly Placed[] {
 }
 
 function fragmentOf({ piece, face, x, width, runs }: Placed): Fragment {
+  // A list that has grown has room for more: what is kept until the end is as long as it needs to be.
   const { href, language } = piece.inline;
-  return { x, width, size: piece.style.size, face, color: piece.style.color, runs, href, language };
+  return { x, width, size: piece.style.size, face, color: piece.style.color, runs: runs.slice(), href, language };
 }

@@ -28,7 +28,9 @@ export class ContentStream {
   bytes(bytes: Uint8Array): this {
     this.#makeRoom(bytes.length);
     // Most are so few that a call of `set` would take longer.
-    for (let index = 0; index < bytes.length; index++) this.#bytes[this.#length++] = bytes[index] ?? 0;
+    const [all, start] = [this.#bytes, this.#length];
+    for (let index = 0; index < bytes.length; index++) all[start + index] = bytes[index] ?? 0;
+    this.#length = start + bytes.length;
     return this;
   }
 

@@ -4,20 +4,33 @@ import { number } from './number.ts';
 export class GraphicsState {
   #color = '';
   #font = '';
+  #size = 0;
+  /** The lines that set colours. */
+  readonly #colors = new Map<string, string>();
+
+  /** Begins a page, on which nothing is set. */
+  begin(): void {
+    this.#color = '';
+    this.#font = '';
+  }
 
   /** The line that sets the colour of what is filled, if it has another. */
   color(color: string): string {
     if (color === this.#color) return '';
     this.#color = color;
+    const known = this.#colors.get(color);
+    if (known !== undefined) return known;
     const parts = [1, 3, 5].map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255));
-    return `${parts.join(' ')} rg\n`;
+    const line = `${parts.join(' ')} rg\n`;
+    this.#colors.set(color, line);
+    return line;
   }
 
   /** The line that sets the font and its size, if they are others. */
   font(name: string, size: number): string {
-    const font = `/${name} ${number(size)} Tf\n`;
-    if (font === this.#font) return '';
-    this.#font = font;
-    return font;
+    if (name === this.#font && size === this.#size) return '';
+    this.#font = name;
+    this.#size = size;
+    return `/${name} ${number(size)} Tf\n`;
   }
 }

@@ -25,11 +25,12 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
     return font;
   };
   const tags = openTags(pdf);
+  const state = new GraphicsState();
+  const draw = (item: Item): void => drawItem(item, state, fontOf, pdf);
   for (const { width, height, items } of layout.pages) {
     pdf.addPage({ size: [width, height], margin: 0 });
     tags.beginPage();
-    const state = new GraphicsState();
-    const draw = (item: Item): void => drawItem(item, state, fontOf, pdf);
+    state.begin();
     for (const group of together(items, (a, b) => meaningOf(a) === meaningOf(b) && a.kind === b.kind)) {
       paintGroup(group, draw, tags, pdf);
     }

@@ -30,9 +30,10 @@ export function singleSigns(glyphs: readonly Glyph[]): readonly Sign[] {
   return signsOf(glyphs, (_, index) => index > 0);
 }
 
-/** Latin letters and common punctuation, which are whole in themselves and run left to right. */
+/** Whether a text begins with a Latin letter or common punctuation, which are whole in themselves and run left to right. */
 function isSimple(text: string): boolean {
-  return text !== '' && (text < '\u0300' || (text >= '\u2010' && text < '\u2028'));
+  const unit = text.charCodeAt(0);
+  return unit < 0x300 || (unit >= 0x2010 && unit < 0x2028);
 }
 
 /** Letters with all that belongs to them, so that every text is that of one code: marks on codes of their own end up elsewhere when the text is read back. */

@@ -13,6 +13,15 @@ it('sets black at the beginning of a page too', () => {
   expect(new GraphicsState().color('#000000')).toBe('0 0 0 rg\n');
 });
 
+it('sets all again on another page', () => {
+  const state = new GraphicsState();
+  const set = (): string => state.color('#ff0000') + state.font('F1', 10);
+  const first = set();
+  expect(set()).toBe('');
+  state.begin();
+  expect(set()).toBe(first);
+});
+
 it('sets a font once for each size', () => {
   const state = new GraphicsState();
   expect(state.font('F1', 10)).toBe('/F1 10 Tf\n');
