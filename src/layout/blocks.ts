@@ -22,7 +22,8 @@ export function blockStrips(
   depth: Depth = 1,
 ): readonly Strip[] {
   let lines: StructureNode | undefined;
-  const groups = blocks.map((block, index) => {
+  const all: Strip[] = [];
+  for (const [index, block] of blocks.entries()) {
     const isOneOfMany =
       block.kind === 'line' && (blocks[index - 1]?.kind === 'line' || blocks[index + 1]?.kind === 'line');
     lines = isOneOfMany ? (lines ?? node('L', parent)) : undefined;
@@ -36,9 +37,9 @@ export function blockStrips(
     const alone = opens && (index === 0 || index === blocks.length - 2) && index < blocks.length - 1;
     // A row of keywords at the head of a page would seem to belong to the entry below it.
     const leads = depth === 2 && block.kind !== 'labelled' && blocks[index + 1]?.kind === 'labelled';
-    return alone || leads ? raise(strips, -1, penalties.lone) : strips;
-  });
-  return contextualSpacing(groups.flat(), setting.theme);
+    all.push(...(alone || leads ? raise(strips, -1, penalties.lone) : strips));
+  }
+  return contextualSpacing(all, setting.theme);
 }
 
 function withSpaceAbove([first, ...others]: readonly Strip[], before: number): readonly Strip[] {

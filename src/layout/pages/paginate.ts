@@ -14,8 +14,14 @@ const ACCIDENT = 2_000;
 export function paginate(strips: readonly Strip[], height: number): readonly (readonly Strip[])[] {
   const count = strips.length;
   // Numbers side by side, for each strip is looked at from every end of a page that it may stand on.
-  const heights = Float64Array.from(strips, (strip) => strip.height);
-  const spaces = Float64Array.from(strips, ({ before }, index) => before + (strips[index - 1]?.after ?? 0));
+  const heights = new Float64Array(count);
+  const spaces = new Float64Array(count);
+  for (let index = 0, above = 0; index < count; index++) {
+    const { height: own = 0, before = 0, after = 0 } = strips[index] ?? {};
+    heights[index] = own;
+    spaces[index] = above + before;
+    above = after;
+  }
   // For each strip, the least cost of all pages up to it and where its page begins.
   const costs = new Float64Array(count + 1);
   const froms = new Int32Array(count + 1);

@@ -41,6 +41,9 @@ export interface WordPart {
   readonly hyphenWidth: number;
 }
 
+/** What a text must hold for another to be its composed form (UAX #15). */
+const COMPOSABLE = /[^\0-\u02ff]/;
+
 /** Shapes the content of a paragraph; `far` says that it stands at the far end of its line. */
 export function shapeContent(
   content: Content,
@@ -54,7 +57,7 @@ export function shapeContent(
   const texts = [''];
   let length = 0;
   for (const inline of content) {
-    const said = inline.text.normalize('NFC');
+    const said = COMPOSABLE.test(inline.text) ? inline.text.normalize('NFC') : inline.text;
     const style = runStyle(inline, paragraph, setting.theme, far);
     spans.push({ inline, style, start: length, end: length + said.length });
     texts.push(said);
