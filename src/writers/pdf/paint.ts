@@ -4,6 +4,7 @@ import type { Bookmark, ImageItem, Item, Layout, Meaning, TextItem } from '../..
 import type { StructureNode } from '../../layout/structure.ts';
 import { readText } from './read-text.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
+import { latin1 } from './content-stream.ts';
 import type { PdfFile } from './file.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { embedImage, imageOperators } from './image.ts';
@@ -15,12 +16,13 @@ import { drawRule, drawText } from './text-operators.ts';
 /** Paints laid-out pages: text with its fonts, tags, links and bookmarks. */
 export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) => Face): Promise<void> {
   const fonts = new Map<string, EmbeddedFont>();
+  const onPage = new Map<string, EmbeddedFont>();
   const fontOf = (id: string): EmbeddedFont => {
-    let font = fonts.get(id);
-    if (!font) {
-      font = embedFont(faceOf(id), fonts.size, pdf);
-      fonts.set(id, font);
-    }
+    const known = onPage.get(id);
+    if (known) return known;
+    const font = fonts.get(id) ?? embedFont(faceOf(id), fonts.size, pdf);
+    fonts.set(id, font);
+    onPage.set(id, font);
     pdf.page.fonts[font.name] = font.reference;
     return font;
   };
@@ -31,6 +33,7 @@ export async function paint(layout: Layout, pdf: PdfFile, faceOf: (id: string) =
     pdf.addPage({ size: [width, height], margin: 0 });
     tags.beginPage();
     state.begin();
+    onPage.clear();
     for (const group of together(items, (a, b) => meaningOf(a) === meaningOf(b) && a.kind === b.kind)) {
       paintGroup(group, draw, tags, pdf);
     }
@@ -63,24 +66,27 @@ function languageOf(item: Item): string | undefined {
   return item.kind === 'text' ? item.language : undefined;
 }
 
+const END_CONTENT = latin1('EMC\n');
+
 /** Paints neighbouring items that mean the same, each stretch in one language as marked content of its own. */
 function paintGroup(group: Group, draw: (item: Item) => void, tags: Tags, pdf: PdfFile): void {
   const [first] = group;
   const meaning = meaningOf(first);
-  const paintAs = (begin: string, items: readonly Item[]): void => {
-    pdf.addContent(begin);
+  const paintThese = (items: readonly Item[]): void => {
     for (const item of items) draw(item);
-    pdf.addContent('EMC');
+    pdf.content.bytes(END_CONTENT);
   };
   if (meaning === 'artifact') {
     // Rules are looks; the text that repeats on every page is a running foot (ISO 32000-1, 14.8.2.2).
     const kind = first.kind === 'rule' ? '/Type /Layout' : '/Type /Pagination /Attached [/Bottom]';
-    paintAs(`/Artifact <<${kind}>> BDC`, group);
+    pdf.addContent(`/Artifact <<${kind}>> BDC`);
+    paintThese(group);
     return;
   }
   if (first.kind === 'image') tags.describe(meaning, description(first, pdf));
   for (const stretch of together(group, (a, b) => languageOf(a) === languageOf(b))) {
-    paintAs(tags.content(meaning, languageOf(stretch[0])), stretch);
+    tags.beginContent(meaning, languageOf(stretch[0]));
+    paintThese(stretch);
   }
   if (meaning.type === 'Link') {
     const texts = group.filter((item) => item.kind === 'text');

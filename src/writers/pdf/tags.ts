@@ -1,4 +1,5 @@
-import type { StructureNode } from '../../layout/structure.ts';
+import type { StructureNode, StructureType } from '../../layout/structure.ts';
+import { latin1 } from './content-stream.ts';
 import type { PdfFile } from './file.ts';
 
 /** The structure tree of a file while its pages are painted (ISO 32000-1, 14.7). */
@@ -8,10 +9,10 @@ export interface Tags {
   /** Ends the links of the page: what of a link stands on the next is another one there. */
   endPage(): void;
   /**
-   * The operator that begins content of a node on the current page (ISO 32000-1, 14.7.4.2). A language that is not the document's
-   * is said there (14.9.2.2) and not inside, where some readers lose what follows.
+   * Begins content of a node on the current page (ISO 32000-1, 14.7.4.2). A language that is not the document's is said there
+   * (14.9.2.2) and not inside, where some readers lose what follows.
    */
-  content(node: StructureNode, language?: string): string;
+  beginContent(node: StructureNode, language?: string): void;
   /** Makes an annotation of the current page a part of a node; it is made with its key in the parent tree (ISO 32000-1, 14.7.4.4) and gives its number. */
   annotation(node: StructureNode, make: (structParent: number) => number): void;
   /** Says something more of a node's element, as the entries of its dictionary. */
@@ -33,18 +34,29 @@ interface Element {
   entries: string;
 }
 
+const BEGIN_CONTENT = latin1('>> BDC\n');
+
 /** A structure tree with nothing in it yet. */
 export function openTags(pdf: PdfFile): Tags {
   const root = pdf.structureRoot.id;
   const written: Element[] = [];
   const elements = new Map<StructureNode, Element>();
   const links = new Set<StructureNode>();
+  const marks = new Map<StructureType, Uint8Array>();
   /** The values of the parent tree, by key: for a page the elements of its content, for an annotation its element. */
   const parents: string[] = [];
   let page = 0;
   let key = 0;
   let owners = '';
   let count = 0;
+
+  /** What marked content begins with, up to its number. */
+  const markOf = (type: StructureType, language: string | undefined): Uint8Array => {
+    if (language !== undefined) return latin1(`/Span <</Lang (${language.replaceAll(/[^A-Za-z0-9-]/gu, '')})/MCID `);
+    const mark = marks.get(type) ?? latin1(`/${type} <</MCID `);
+    marks.set(type, mark);
+    return mark;
+  };
 
   const elementOf = (node: StructureNode): Element => {
     const known = elements.get(node);
@@ -76,15 +88,13 @@ export function openTags(pdf: PdfFile): Tags {
       for (const node of links) elements.delete(node);
       links.clear();
     },
-    content(node, language) {
+    beginContent(node, language) {
       const element = elementOf(node);
       const number = count++;
       owners = appended(owners, refer(element.id));
       element.page ??= page;
       addKid(element, element.page === page ? `${number}` : `<</Type/MCR/Pg ${refer(page)}/MCID ${number}>>`);
-      return language === undefined
-        ? `/${node.type} <</MCID ${number}>> BDC`
-        : `/Span <</Lang (${language.replaceAll(/[^A-Za-z0-9-]/gu, '')})/MCID ${number}>> BDC`;
+      pdf.content.bytes(markOf(node.type, language)).number(number).bytes(BEGIN_CONTENT);
     },
     annotation(node, make) {
       const element = elementOf(node);
