@@ -30,7 +30,7 @@ export interface Face {
    */
   fontWith(glyphs: Iterable<number>): Source;
   /** What gives the one run of a text; the same list for the same text, since there are many thousands. */
-  shaper(manner: Manner, language: string, direction: 'ltr' | 'rtl'): (text: string) => readonly [GlyphRun];
+  shaper(manner: Manner, language: string, direction: 'ltr' | 'rtl'): WordShaper;
 }
 
 /** What a style asks of shaping. */
@@ -50,25 +50,19 @@ const SEPARATE_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/
 
 /** "MP4", "COVID-19", "C++17": among capitals old-style figures look too small. */
 const FIGURE_BY_CAPITAL = /[A-ZÀ-ÞΑ-ΩА-Я][-‐+#/]*\d|\d[A-ZÀ-ÞΑ-ΩА-Я]/;
-/** Shaped words of one manner and language, by direction. */
-type Words = Readonly<Record<'ltr' | 'rtl', Map<string, readonly [GlyphRun]>>>;
+/** Gives the one run of a word. */
+type WordShaper = (text: string) => readonly [GlyphRun];
+/** Those of one manner and language, by direction. */
+type WordShapers = Readonly<Record<'ltr' | 'rtl', WordShaper>>;
 
 /** Opens a face. */
 export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
   const { id, index, location, scale = 1 } = cut;
   const bytes = cut.read();
   const font: HarfBuzzFont = harfbuzz.open(bytes, index, location);
-  /** By manner, language and direction, then by word. */
-  const words = new Map<string, Map<string, Words>>();
+  /** By manner and language; each remembers its words. */
+  const shapers = new Map<string, Map<string, WordShapers>>();
   let count = 0;
-  const remembered = (manner: string, language: string): Words => {
-    const known = words.get(manner)?.get(language);
-    if (known) return known;
-    const fresh: Words = { ltr: new Map(), rtl: new Map() };
-    const ofManner = words.get(manner) ?? new Map<string, Words>();
-    words.set(manner, ofManner.set(language, fresh));
-    return fresh;
-  };
   const tables = readTables(bytes, index);
   const fontWith = (glyphs: Iterable<number>): Source => {
     if (!location) return { bytes, index };
@@ -87,6 +81,36 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
     if (!glyphs.some((glyph) => glyph.advance > limit(glyph)) || !SEPARATE_LETTERS.test(cased.text)) return glyphs;
     return glyphs.map((glyph) => ({ ...glyph, advance: Math.min(glyph.advance, limit(glyph)) }));
   };
+  const runOf = (
+    text: string,
+    { capitals, features }: Manner,
+    language: string,
+    direction: 'ltr' | 'rtl',
+  ): GlyphRun => {
+    const suited = FIGURE_BY_CAPITAL.test(text) ? lining(features) : features;
+    const cased = partsOf(text, language).map((part) => (capitals ? inCapitals(part, language) : asWritten(part)));
+    const glyphs = cased.flatMap((part) =>
+      toGlyphs(part, shape(part, suited, language, direction), direction, font.unitsPerEm / scale),
+    );
+    const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
+    const drawn = cased.map((part) => part.text).join('');
+    const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(drawn, face).join('') : '';
+    return { face: id, glyphs, width, ...(missing && { missing }) };
+  };
+  const wordShaper = (...how: readonly [Manner, string, 'ltr' | 'rtl']): WordShaper => {
+    const words = new Map<string, readonly [GlyphRun]>();
+    return (text) => {
+      const known = words.get(text);
+      if (known) return known;
+      const run = [runOf(text, ...how)] as const;
+      words.set(text, run);
+      if (++count === REMEMBERED) {
+        shapers.clear();
+        count = 0;
+      }
+      return run;
+    };
+  };
   const face: Face = {
     id,
     name: location ? instanceName(tables, cut) : postScriptName(tables),
@@ -96,31 +120,16 @@ export function openFace(cut: Cut, harfbuzz: HarfBuzz): Face {
     has: (codePoint) => font.has(codePoint),
     advance: natural,
     fontWith,
-    shaper({ capitals, features, key: manner }, language, direction) {
-      const known = remembered(manner, language)[direction];
-      const runOf = (text: string): GlyphRun => {
-        const suited = FIGURE_BY_CAPITAL.test(text) ? lining(features) : features;
-        const cased = partsOf(text, language).map((part) => (capitals ? inCapitals(part, language) : asWritten(part)));
-        const glyphs = cased.flatMap((part) =>
-          toGlyphs(part, shape(part, suited, language, direction), direction, font.unitsPerEm / scale),
-        );
-        const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
-        const drawn = cased.map((part) => part.text).join('');
-        const missing = glyphs.some((glyph) => glyph.id === 0) ? missingFrom(drawn, face).join('') : '';
-        return { face: id, glyphs, width, ...(missing && { missing }) };
+    shaper(manner, language, direction) {
+      const known = shapers.get(manner.key)?.get(language);
+      if (known) return known[direction];
+      const fresh = {
+        ltr: wordShaper(manner, language, 'ltr'),
+        rtl: wordShaper(manner, language, 'rtl'),
       };
-      return (text) => {
-        let run = known.get(text);
-        if (!run) {
-          run = [runOf(text)];
-          known.set(text, run);
-          if (++count === REMEMBERED) {
-            words.clear();
-            count = 0;
-          }
-        }
-        return run;
-      };
+      const ofManner = shapers.get(manner.key) ?? new Map<string, WordShapers>();
+      shapers.set(manner.key, ofManner.set(language, fresh));
+      return fresh[direction];
     },
   };
   return face;

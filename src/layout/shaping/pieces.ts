@@ -41,9 +41,6 @@ export interface WordPart {
   readonly hyphenWidth: number;
 }
 
-/** What a text must hold for another to be its composed form (UAX #15). */
-const COMPOSABLE = /[^\0-\u02ff]/;
-
 /** Shapes the content of a paragraph; `far` says that it stands at the far end of its line. */
 export function shapeContent(
   content: Content,
@@ -51,19 +48,15 @@ export function shapeContent(
   setting: Setting,
   far = false,
 ): readonly Piece[] {
-  const spans: { readonly inline: Inline; readonly style: TextStyle; readonly start: number; readonly end: number }[] =
-    [];
+  const texts = content.map((inline) => composed(inline.text));
   // Joined and not added up: that makes one flat string of letters that are quick to ask for, one by one.
-  const texts = [''];
+  const text = ['', ...texts].join('');
   let length = 0;
-  for (const inline of content) {
-    const said = COMPOSABLE.test(inline.text) ? inline.text.normalize('NFC') : inline.text;
-    const style = runStyle(inline, paragraph, setting.theme, far);
-    spans.push({ inline, style, start: length, end: length + said.length });
-    texts.push(said);
-    length += said.length;
-  }
-  const text = texts.join('');
+  const spans = content.map((inline, index) => {
+    const start = length;
+    length += texts[index]?.length ?? 0;
+    return { inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: length };
+  });
   const breaks = lineBreaks(text, setting.language, setting.lineBreaker);
   const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans, setting.direction));
   const pieces: Piece[] = [];
@@ -92,6 +85,13 @@ export function shapeContent(
     }
   }
   return pieces;
+}
+
+/** What a text must hold for another to be its composed form (UAX #15). */
+const COMPOSABLE = /[^\0-\u02ff]/;
+
+function composed(text: string): string {
+  return COMPOSABLE.test(text) ? text.normalize('NFC') : text;
 }
 
 function pieceEnd(text: string, start: number, last: number, breaks: Breaks, levels: Levels | undefined): number {
