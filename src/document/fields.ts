@@ -149,9 +149,9 @@ export class Fields<Entry extends object> {
   }
 
   #line(text: string, pointer: string): string {
-    return this.#printable(text, pointer)
-      .replace(/[ \n]+/g, ' ')
-      .trim();
+    const whole = this.#printable(text, pointer);
+    // As most are already.
+    return (/\n| {2}/.test(whole) ? whole.replace(/[ \n]+/g, ' ') : whole).trim();
   }
 
   #words(text: string, pointer: string): Content {

@@ -48,6 +48,9 @@ const beginsIdeographic = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 export function blocksOf(text: string, of: 'prose' | 'item' = 'prose'): readonly TextBlock[] {
   const blocks: Draft[] = [];
   const lines = linesOf(text);
+  const [only] = lines;
+  // Nearly every text: nothing has to be found out about lines that stand above or below.
+  if (only?.marker === 'none' && lines.length === 1) return [paragraph(only.whole)];
   for (const [index, line] of lines.entries()) {
     const last = blocks.at(-1);
     const above = last?.items.at(-1);
@@ -67,6 +70,10 @@ export function blocksOf(text: string, of: 'prose' | 'item' = 'prose'): readonly
     }
   }
   return blocks.map(finished);
+}
+
+function paragraph(text: string): TextBlock {
+  return { marker: 'none', start: 1, items: [{ text: text.trim(), lists: [] }] };
 }
 
 /** The list of a level that a line is an item of; it begins there if it has to. */

@@ -86,9 +86,13 @@ export function createTree(root: Node, source: Source): Tree {
     return source.range(start, end);
   };
   let repeated: ReturnType<typeof aliases> | undefined;
+  let read: { readonly value: unknown } | undefined;
   return {
     root,
-    value: plain(root),
+    // Of a tree that is only on the way to another nobody asks for it.
+    get value() {
+      return (read ??= { value: plain(root) }).value;
+    },
     find,
     range,
     uses: (offset) =>
