@@ -52,11 +52,12 @@ export function layout(document: Document, options: LayoutOptions): Layout {
     for (const [position, strip] of page.entries()) {
       if (position > 0) y += strip.before;
       if (strip.bookmark) bookmarks.push({ page: index, y, ...strip.bookmark });
-      items.push(...stripItems(strip, margins.left, y));
+      addItems(strip, margins.left, y, items);
       y += strip.height + strip.after;
     }
     const foot = { left: margins.left, baseline: height - margins.bottom / 2, page: index + 1, pages: all.length };
-    return { width, height, items: index === 0 ? items : [...items, ...footerItems(document.footer, foot, setting)] };
+    if (index > 0) items.push(...footerItems(document.footer, foot, setting));
+    return { width, height, items };
   });
   const heights = document.sections.map(({ title }, index) => ({
     title: plain(title),
@@ -80,17 +81,29 @@ function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { before, height, after }) => sum + before + height + after, 0);
 }
 
-function stripItems(strip: Strip, left: number, top: number): readonly Item[] {
+/** Adds the items of a strip to those of its page. */
+function addItems({ texts, rule, underlines, image }: Strip, left: number, top: number, items: Item[]): void {
   // Field by field, for there are thousands: copying an object costs many times as much.
-  const items = strip.texts.map(({ fragment, y, meaning }): Item => {
+  for (const { fragment, y, meaning } of texts) {
     const { x, width, size, face, color, runs, href, language, reach } = fragment;
-    return { kind: 'text', x: left + x, y: top + y, width, size, face, color, runs, meaning, href, language, reach };
-  });
-  const { rule, underlines, image } = strip;
+    items.push({
+      kind: 'text',
+      x: left + x,
+      y: top + y,
+      width,
+      size,
+      face,
+      color,
+      runs,
+      meaning,
+      href,
+      language,
+      reach,
+    });
+  }
   if (image) items.push({ ...image, kind: 'image', x: left + image.x, y: top + image.y });
   for (const underline of underlines ?? []) items.push(ruleItem(underline, left, top));
   if (rule) items.push(ruleItem(rule, left, top));
-  return items;
 }
 
 function ruleItem({ x, y, width: thickness, length: width, color }: StripRule, left: number, top: number): Item {

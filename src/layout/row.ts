@@ -46,19 +46,17 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   const aside = meant(row.aside?.meaning ?? row.meaning);
   const strips: Strip[] = [];
   for (let index = 0; index < count; index++) {
-    const texts: StripText[] = [];
-    if (index === 0 && row.marker) {
-      texts.push(...meant(row.marker.meaning)(markerFragments(row.marker.text, style, setting), y));
-    }
     const line = lines[index];
     const beside = far[index - start];
     const place = setting.measure - (beside?.width ?? 0);
-    if (line) {
-      const hanging = index === 0 && !row.marker ? style.hanging : 0;
-      const fragments = setLine(line, style.indent - hanging - protrusion(line), setting);
-      texts.push(...near(beside && setting.direction === 'ltr' ? reaching(fragments, place) : fragments, y));
-    }
-    if (beside) texts.push(...aside(setLine(beside, place, setting), y));
+    const marker = index === 0 ? row.marker : undefined;
+    const hanging = index === 0 && !marker ? style.hanging : 0;
+    const set = line ? setLine(line, style.indent - hanging - protrusion(line), setting) : [];
+    const texts = [
+      ...(marker ? meant(marker.meaning)(markerFragments(marker.text, style, setting), y) : []),
+      ...near(beside && setting.direction === 'ltr' ? reaching(set, place) : set, y),
+      ...(beside ? aside(setLine(beside, place, setting), y) : []),
+    ];
     strips.push(strip(row, texts, { index, count, measure: setting.measure }, style));
   }
   return strips;
