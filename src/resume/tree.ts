@@ -86,13 +86,9 @@ export function createTree(root: Node, source: Source): Tree {
     return source.range(start, end);
   };
   let repeated: ReturnType<typeof aliases> | undefined;
-  let read: { readonly value: unknown } | undefined;
   return {
     root,
-    // Of a tree that is only on the way to another nobody asks for it.
-    get value() {
-      return (read ??= { value: plain(root) }).value;
-    },
+    value: plain(root),
     find,
     range,
     uses: (offset) =>
