@@ -4,7 +4,7 @@ import { seenText } from '../../src/layout/shaping/glyph-run.ts';
 import { breakLines } from '../../src/layout/lines/break-lines.ts';
 import { gatherMissing } from '../../src/layout/shaping/missing.ts';
 import { gatherMissingBold } from '../../src/layout/shaping/missing-bold.ts';
-import { shapeContent } from '../../src/layout/shaping/pieces.ts';
+import { shapeContent } from '../../src/layout/shaping/shape-content.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import { themes } from '../../src/theme/index.ts';
 import { papers } from '../../src/theme/paper.ts';

@@ -1,7 +1,7 @@
 import { breakWords, type Portion } from './break-words.ts';
 import { stretchOf, type Give } from './gaps.ts';
 import { lastLineCost, lineCost, LADDER, LINE, ROUNDING, TEARING } from './line-costs.ts';
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 import { placesOf, type Count } from './places.ts';
 
 /** A line of a paragraph: its pieces in logical order and its width in points, trailing space not counted. */

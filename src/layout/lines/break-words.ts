@@ -1,5 +1,5 @@
 import { widthOf } from '../shaping/advances.ts';
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 import type { Glyph, GlyphRun } from '../shaping/glyph-run.ts';
 import { seamsOf, type Seam } from './seams.ts';
 

@@ -1,7 +1,7 @@
 import { visualOrder } from '../bidi/levels.ts';
 import type { GlyphRun } from '../shaping/glyph-run.ts';
 import { widthOf } from '../shaping/advances.ts';
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 import { readingParts } from './reading-parts.ts';
 import type { Setting } from '../setting.ts';
 import type { TextLine } from './break-lines.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 
 /** White space behind a piece that a justified line may change: a word space, or none behind a sign in a square. */
 export type Gap = 'space' | 'square';

@@ -4,7 +4,7 @@ import { partOf } from './line-costs.ts';
 import type { TextLine } from './break-lines.ts';
 import { overhang, protrusion } from './protrusion.ts';
 import { withAdvances, widthOf } from '../shaping/advances.ts';
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 
 /**
  * Most that a gap may grow or shrink, in em; a line that would need more stays as it is, for a hole is worse than a ragged end.

@@ -1,5 +1,5 @@
 import type { Stretch } from './gaps.ts';
-import type { BreakAfter } from '../shaping/pieces.ts';
+import type { BreakAfter } from '../shaping/piece.ts';
 import type { Seam } from './seams.ts';
 
 /** Cost of a line that is wholly empty, or whose gaps have all grown as far as they may; one that is full costs nothing. */

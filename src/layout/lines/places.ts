@@ -1,5 +1,5 @@
 import { gapOf } from './gaps.ts';
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 
 /** The places of a paragraph where lines may begin and end, the first and last among them: a number for each in every list. */
 export interface Places {

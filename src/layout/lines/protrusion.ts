@@ -1,5 +1,5 @@
 import type { TextLine } from './break-lines.ts';
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 
 /**
  * How much of a sign stands outside the edge, as a part of its width: signs with little ink make a straight edge look dented

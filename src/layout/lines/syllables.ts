@@ -2,7 +2,7 @@ import { seenText, type GlyphRun } from '../shaping/glyph-run.ts';
 import type { Hyphenator } from '../breaks/hyphenator.ts';
 import type { TextLine } from './break-lines.ts';
 import { widthOf } from '../shaping/advances.ts';
-import type { Piece } from '../shaping/pieces.ts';
+import type { Piece } from '../shaping/piece.ts';
 import type { Setting } from '../setting.ts';
 
 /** A word of letters, with the signs around it. */

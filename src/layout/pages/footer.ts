@@ -3,7 +3,7 @@ import { styleOf } from '../../theme/styles.ts';
 import { setLine } from '../lines/fragments.ts';
 import { breakLines } from '../lines/break-lines.ts';
 import type { TextItem } from './page.ts';
-import { shapeContent } from '../shaping/pieces.ts';
+import { shapeContent } from '../shaping/shape-content.ts';
 import type { Setting } from '../setting.ts';
 
 /** Where a running foot stands and which page it numbers; lengths in points from the page's top left corner. */

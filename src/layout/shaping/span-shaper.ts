@@ -2,7 +2,7 @@ import type { Inline } from '../../document/document.ts';
 import type { TextStyle } from '../../theme/theme.ts';
 import { tracked } from './advances.ts';
 import type { GlyphRun } from './glyph-run.ts';
-import type { BreakAfter, Piece } from './pieces.ts';
+import type { BreakAfter, Piece } from './piece.ts';
 import type { Setting } from '../setting.ts';
 import type { Shaper } from './typesetter.ts';
 

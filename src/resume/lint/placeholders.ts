@@ -8,10 +8,8 @@ const whole =
 
 /** What such a text begins or ends with: it is looked for first, for the pattern takes longer to compile than a résumé to check. */
 const BEGINS = /^(?:todo|fixme|tbd|xxx|you|e?mail@|first)/i;
-const endings = [
-  ...['name', ' here', 'mail', 'address', 'phone', 'number', 'title', 'position', 'city', 'website', 'summary'],
-  ...['foo', 'bar', 'asdf', 'test', 'placeholder'],
-];
+const endings =
+  'name, here,mail,address,phone,number,title,position,city,website,summary,foo,bar,asdf,test,placeholder'.split(',');
 /** What is longer is no such text: the longest that ends so is "First First Job Title here". */
 const LONGEST = 26;
 

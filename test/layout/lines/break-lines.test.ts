@@ -2,7 +2,7 @@ import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { giveOf } from '../../../src/layout/lines/justify.ts';
 import { breakLines, type Room } from '../../../src/layout/lines/break-lines.ts';
-import { shapeContent } from '../../../src/layout/shaping/pieces.ts';
+import { shapeContent } from '../../../src/layout/shaping/shape-content.ts';
 import { joinSyllables, syllables } from '../../../src/layout/lines/syllables.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { seenText } from '../../../src/layout/shaping/glyph-run.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakWords, type Portion } from '../../../src/layout/lines/break-words.ts';
 import { seenText } from '../../../src/layout/shaping/glyph-run.ts';
-import { shapeContent } from '../../../src/layout/shaping/pieces.ts';
+import { shapeContent } from '../../../src/layout/shaping/shape-content.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { setting } from '../setting.ts';
 

@@ -2,7 +2,7 @@ import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { giveOf, justified } from '../../../src/layout/lines/justify.ts';
 import { breakLines, type TextLine } from '../../../src/layout/lines/break-lines.ts';
-import { shapeContent } from '../../../src/layout/shaping/pieces.ts';
+import { shapeContent } from '../../../src/layout/shaping/shape-content.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { setting } from '../setting.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines, type TextLine } from '../../../src/layout/lines/break-lines.ts';
-import { shapeContent } from '../../../src/layout/shaping/pieces.ts';
+import { shapeContent } from '../../../src/layout/shaping/shape-content.ts';
 import { overhang, protrusion } from '../../../src/layout/lines/protrusion.ts';
 import { classic } from '../../../src/theme/classic.ts';
 import { setting } from '../setting.ts';

@@ -5,7 +5,7 @@ import { setLine } from '../../../src/layout/lines/fragments.ts';
 import { seenText } from '../../../src/layout/shaping/glyph-run.ts';
 import { hyphenatorFor, type Hyphenator } from '../../../src/layout/breaks/hyphenator.ts';
 import { breakLines, type TextLine } from '../../../src/layout/lines/break-lines.ts';
-import { shapeContent } from '../../../src/layout/shaping/pieces.ts';
+import { shapeContent } from '../../../src/layout/shaping/shape-content.ts';
 import type { Setting } from '../../../src/layout/setting.ts';
 import { joinSyllables, syllables } from '../../../src/layout/lines/syllables.ts';
 import { classic } from '../../../src/theme/classic.ts';

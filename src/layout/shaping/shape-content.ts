@@ -1,45 +1,15 @@
 import type { Content, Inline } from '../../document/document.ts';
 import { wordLanguages } from '../../locale/word-languages.ts';
-import type { ParagraphStyle, TextStyle } from '../../theme/theme.ts';
-import { lineBreaks, type Break, type Breaks } from '../breaks/line-breaks.ts';
+import type { ParagraphStyle } from '../../theme/theme.ts';
+import { lineBreaks, type Breaks } from '../breaks/line-breaks.ts';
 import { widthOf, withAdvances } from './advances.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import { isolatesOf } from '../bidi/isolates.ts';
 import { bidiLevels, type Levels } from '../bidi/levels.ts';
 import { runStyle } from './marks.ts';
+import type { BreakAfter, Piece } from './piece.ts';
 import type { Setting } from '../setting.ts';
 import { SpanShaper } from './span-shaper.ts';
-
-/** The smallest thing that lines are made of: shaped text of one style that is never divided. `width` in points. */
-export interface Piece {
-  /** Spaces and separators vanish at the end of a line. */
-  readonly kind: 'word' | 'space' | 'separator';
-  readonly runs: readonly GlyphRun[];
-  readonly width: number;
-  readonly style: TextStyle;
-  /** Bidi embedding level. */
-  readonly level: number;
-  readonly breakAfter: BreakAfter;
-  readonly inline: Inline;
-  /** Of a syllable: the word that it is a part of. */
-  readonly part?: WordPart;
-}
-
-/**
- * How willingly a line ends after a piece; `avoided` is for what belongs together but must not leave the page, and after
- * `hyphenated` a hyphen is added.
- */
-export type BreakAfter = 'never' | 'avoided' | 'hyphenated' | Break;
-
-/** A syllable of a word; offsets in its text. */
-export interface WordPart {
-  readonly word: Piece;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** What a hyphen after it would take, in points; none after the last syllable. */
-  readonly hyphenWidth: number;
-}
 
 /** Shapes the content of a paragraph; `far` says that it stands at the far end of its line. */
 export function shapeContent(
