@@ -58,6 +58,11 @@ const edits = [
 };`,
     "const fromBinaryString = str => Buffer.from(str, 'latin1');",
   ],
+  // The same bytes, not copied.
+  [
+    'this.buffer = concat(this.buffer);',
+    'this.buffer = this.buffer.length === 1 ? this.buffer[0] : concat(this.buffer);',
+  ],
   // The same text, by a shorter way: most values are numbers, references and dictionaries, and most strings plain.
   [
     `    if (typeof object === 'string') {

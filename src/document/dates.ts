@@ -20,9 +20,9 @@ export type OpenEnd = 'ongoing' | 'untold';
 
 /** A date in the words of a language; a text that is no ISO 8601 date is returned as it is written. */
 export function formatDate(text: string, locale: Locale): string {
-  if (isPresent(text)) return locale.dates.present;
   const date = parseDate(text);
-  return date === undefined ? text.trim() : words(date, locale.dates);
+  if (date) return words(date, locale.dates);
+  return isPresent(text) ? locale.dates.present : text.trim();
 }
 
 /**

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quoted } from '../../diagnostics/visible.ts';
-import type { Node } from '../tree.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { Fields, Node } from '../tree.ts';
+import type { Entry, Rule, Subject } from './rule.ts';
 
 /** Short texts may well be true of two posts; longer ones were copied. */
 const coincidence = 30;
@@ -15,7 +15,7 @@ export const duplicates: Rule = function* (subject) {
 
 function* entries({ tree, entries: all }: Subject): Iterable<Diagnostic> {
   const seen = new Map<string, Node>();
-  for (const { section, node } of all) {
+  for (const { section, node } of ofOneName(all)) {
     const key = `${section} ${contentOf(node)}`;
     const first = seen.get(key);
     if (!first) seen.set(key, node);
@@ -30,6 +30,19 @@ function* entries({ tree, entries: all }: Subject): Iterable<Diagnostic> {
       });
     }
   }
+}
+
+/** The entries that begin like another one: of the rest, which are nearly all, no more has to be compared. */
+function ofOneName(entries: readonly Entry[]): readonly Entry[] {
+  const names = entries.map(({ node }) => nameOf(node));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return entries.filter((_, index) => (counts.get(names[index] ?? '') ?? 0) > 1);
+}
+
+/** What stands in an entry's first field. */
+function nameOf({ fields: [first] }: Fields): string {
+  return first?.value.kind === 'scalar' ? first.value.text : '';
 }
 
 /** The content as one text; each text's length before it tells where it ends. */

@@ -1,5 +1,6 @@
 import { isEmail } from './is-email.ts';
 import { isSlip } from './url.ts';
+import { urlOf } from './url-of.ts';
 
 /** An address that is safe to follow, and how it is written for people. */
 export interface Link {
@@ -51,8 +52,9 @@ export function telephoneLink(number: string): Link | undefined {
 }
 
 function webLink(address: string): Link | undefined {
-  if (/\s/.test(address) || !URL.canParse(address)) return undefined;
-  const { protocol, host, hostname, pathname, search, hash, username, password } = new URL(address);
+  const url = /\s/.test(address) ? undefined : urlOf(address);
+  if (!url) return undefined;
+  const { protocol, host, hostname, pathname, search, hash, username, password } = url;
   // "https://known.example@other.example" leads to the other one.
   if (username !== '' || password !== '') return undefined;
   // Nobody's host, which the checks report.

@@ -1,5 +1,6 @@
 import { quoted } from '../../diagnostics/visible.ts';
 import { isEmail } from './is-email.ts';
+import { urlOf } from './url-of.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -30,8 +31,8 @@ export function checkUrl(text: string): Verdict {
 function withScheme(address: string, before: string): Verdict {
   if (before === 'mailto:' || before === 'tel:') return { text: address };
   if (before !== 'http:' && before !== 'https:') return { text: address, finding: unsafe(address) };
-  const isWhole = /^https?:\/\//i.test(address) && URL.canParse(address) && !isSlip(new URL(address).hostname);
-  return isWhole ? { text: address } : { text: address, finding: invalid(address) };
+  const url = /^https?:\/\//i.test(address) ? urlOf(address) : undefined;
+  return url && !isSlip(url.hostname) ? { text: address } : { text: address, finding: invalid(address) };
 }
 
 /** Whether what stands in the place of a host is a second scheme, as in `https://https://ada.org`, or has an empty part. */
@@ -41,9 +42,8 @@ export function isSlip(hostname: string): boolean {
 
 /** Whether an https address names a host on the internet, and not a sentence or a file. */
 function isHost(address: string): boolean {
-  if (/\s|@/.test(address) || !URL.canParse(address)) return false;
-  const { hostname } = new URL(address);
-  return /^[^.]+(?:\.[^.]+)*\.(?!\d+$)[^.]{2,}$/.test(hostname);
+  const url = /\s|@/.test(address) ? undefined : urlOf(address);
+  return url !== undefined && /^[^.]+(?:\.[^.]+)*\.(?!\d+$)[^.]{2,}$/.test(url.hostname);
 }
 
 function unsafe(address: string): Finding {
