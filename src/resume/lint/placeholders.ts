@@ -27,7 +27,7 @@ const inside: readonly RegExp[] = [
   /\b(?:123-456-7890|555-555-5555)\b/,
 ];
 /** What a text must hold for any of these to be in it; looked for first, as above. */
-const HOLDS = /lorem|your|\.com$|\/username|\[|\{\{|[$€£]x|x ?%|456-7890|555-555/i;
+const HOLDS = /lorem|your|(?:domain|email)\.com$|\/username|\[|\{\{|[$€£]x|x ?%|456-7890|555-555/i;
 
 /** Text of a template that was to be replaced. */
 export const placeholders: Rule = function* ({ tree, texts }) {
