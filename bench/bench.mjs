@@ -101,7 +101,7 @@ const warmRuns = [0, 1, 2].map(() =>
   Object.fromEntries(Object.entries(subjectsOfWarm).map(([name, args]) => [name, warm(...args)])),
 );
 const warmMs = (name) => median(warmRuns.map((run) => run[name].milliseconds));
-const growth = ({ pdf: { memory } }) => memory[Math.max(...Object.keys(memory).map(Number))] / memory[10];
+const growth = ({ pdf: { memory } }) => memory[Number(values.warm)] / memory[10];
 const batch = run([cli, 'validate', '--quiet', ...many]);
 
 console.log(`Node ${process.version}, medians of ${values.rounds} interleaved cold runs, one page unless said\n`);

@@ -25,7 +25,7 @@ export interface Size {
   readonly characters: number;
 }
 
-/** Notes the size of a node, of those inside it being noted already; throws OverLimit. Of texts none is noted: there are thousands. */
+/** Notes the size of a list or object, those inside it being noted already, and none of a text: there are thousands. Throws OverLimit. */
 export function measure(node: Node, sizes: Map<Node, Size>): void {
   if (node.kind === 'scalar') return;
   checkLength(node);

@@ -26,46 +26,35 @@ export interface Fragment {
  * that runs right to left. Fragments come in logical order, with their runs in visual order, and the line ends in a space
  * so that machines do not join its last word to the next line's first.
  */
-export function setLine({ pieces, divided }: TextLine, start: number, setting: Setting): readonly Fragment[] {
-  // The spaces and separators that vanish at the end give way to one space.
-  const lastWord = divided ? -1 : pieces.findLastIndex(({ kind }) => kind === 'word');
-  const visible = lastWord < 0 ? pieces.length : lastWord + 1;
-  const last = pieces[lastWord];
-  const end = last && endSpace(last, setting);
-  const count = end ? visible + 1 : visible;
-  const pieceAt = (index: number): Piece | undefined => (index < visible ? pieces[index] : end);
-
-  let full = 0;
-  let isLevel = end === undefined || end.level === 0;
-  for (let index = 0; index < visible; index++) {
-    full += pieces[index]?.width ?? 0;
-    isLevel &&= pieces[index]?.level === 0;
-  }
-  const order = isLevel
-    ? undefined
-    : visualOrder(Array.from({ length: count }, (_, index) => pieceAt(index)?.level ?? 0));
-  let x = setting.direction === 'rtl' ? setting.measure - start - full : start;
+export function setLine(line: TextLine, start: number, setting: Setting): readonly Fragment[] {
+  const pieces = line.divided ? line.pieces : endingInSpace(line.pieces, setting);
+  const order = pieces.every(({ level }) => level === 0) ? undefined : visualOrder(pieces.map(({ level }) => level));
+  let x = setting.direction === 'rtl' ? setting.measure - start - widthOfAll(pieces) : start;
   const placed: Placed[] = [];
-  let before: Placed | undefined;
-  for (let at = 0; at < count; at++) {
+  let last: Placed | undefined;
+  for (let at = 0; at < pieces.length; at++) {
     const index = order?.[at] ?? at;
-    const piece = pieceAt(index);
+    const piece = pieces[index];
     if (!piece) break;
     for (const run of piece.runs) {
       const points = piece.runs.length === 1 ? piece.width : run.width * piece.style.size;
-      if (before && isSame(before, piece, run.face)) {
-        before.index = Math.min(before.index, index);
-        before.width += points;
-        before.runs.push(run);
+      if (last && isSame(last, piece, run.face)) {
+        last.index = Math.min(last.index, index);
+        last.width += points;
+        last.runs.push(run);
       } else {
-        before = { index, piece, face: run.face, x, width: points, runs: [run] };
-        placed.push(before);
+        last = { index, piece, face: run.face, x, width: points, runs: [run] };
+        placed.push(last);
       }
       x += points;
     }
   }
   const read = order ? placed.toSorted(byReading).flatMap(inReadingOrder) : placed;
   return read.map(fragmentOf);
+}
+
+function widthOfAll(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { width }) => sum + width, 0);
 }
 
 /**
@@ -95,21 +84,25 @@ interface Placed {
   readonly runs: GlyphRun[];
 }
 
-/** The space that ends a line behind its last word, and takes no room. */
-function endSpace({ runs, style, inline, breakAfter }: Piece, { typesetter, language, direction }: Setting): Piece {
+/**
+ * The line with one space at its end, which takes no room, in place of the spaces and separators that vanish
+ * there.
+ */
+function endingInSpace(pieces: readonly Piece[], { typesetter, language, direction }: Setting): readonly Piece[] {
+  const visible = pieces.findLastIndex(({ kind }) => kind === 'word') + 1;
+  const last = pieces[visible - 1];
+  if (!last) return pieces;
+  const { style, breakAfter } = last;
   const backwards = direction === 'rtl';
-  const side = backwards ? runs.at(0) : runs.at(-1);
+  const side = backwards ? last.runs.at(0) : last.runs.at(-1);
   const space = typesetter.shaper(style, language, direction)(' ', side?.face);
-  const spoken = inline.language === undefined ? { text: ' ' } : { text: ' ', language: inline.language };
-  return {
-    kind: 'space',
-    runs: space.map((run) => widthless(run, backwards)),
-    width: 0,
-    style,
-    level: backwards ? 1 : 0,
-    breakAfter,
-    inline: spoken,
-  };
+  const runs = space.map((run) => widthless(run, backwards));
+  const spoken = last.inline.language;
+  const inline = spoken === undefined ? { text: ' ' } : { text: ' ', language: spoken };
+  return [
+    ...pieces.slice(0, visible),
+    { kind: 'space', runs, width: 0, style, level: backwards ? 1 : 0, breakAfter, inline },
+  ];
 }
 
 /** Runs without their width: one for each face is in use over and over. */

@@ -91,18 +91,10 @@ function shaped(word: Piece, text: string, { typesetter, language }: Setting): P
 const softened = new WeakMap<GlyphRun, GlyphRun>();
 
 function hyphenRuns(word: Piece, { typesetter, language }: Setting): readonly GlyphRun[] {
-  return typesetter
-    .shaper(
-      word.style,
-      language,
-      'ltr',
-    )(HYPHEN, word.runs.at(-1)?.face)
-    .map((run) => {
-      const soft = softened.get(run) ?? {
-        ...run,
-        glyphs: run.glyphs.map((glyph) => ({ ...glyph, text: SOFT_HYPHEN })),
-      };
-      softened.set(run, soft);
-      return soft;
-    });
+  const shape = typesetter.shaper(word.style, language, 'ltr');
+  return shape(HYPHEN, word.runs.at(-1)?.face).map((run) => {
+    const soft = softened.get(run) ?? { ...run, glyphs: run.glyphs.map((glyph) => ({ ...glyph, text: SOFT_HYPHEN })) };
+    softened.set(run, soft);
+    return soft;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/document.ts';
 import type { TextStyle } from '../../theme/theme.ts';
-import { tracked } from './advances.ts';
+import { tracked, widthOf } from './advances.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import type { BreakAfter, Piece } from './piece.ts';
 import type { Setting } from '../setting.ts';
@@ -17,7 +17,6 @@ export class SpanShaper {
   readonly #style: TextStyle;
   readonly #setting: Setting;
   // Taken from the three once, for there are many words, and objects of many shapes are slow to ask.
-  readonly #size: number;
   readonly #tracking: number;
   readonly #ownLanguage: string;
   /** What shaped last, and what it is for: nearly always the same for all of a span. */
@@ -34,7 +33,6 @@ export class SpanShaper {
     this.#inline = inline;
     this.#style = style;
     this.#setting = setting;
-    this.#size = style.size;
     this.#tracking = style.tracking;
     this.#ownLanguage = inline.language ?? setting.language;
     this.#language = this.#ownLanguage;
@@ -99,10 +97,9 @@ export class SpanShaper {
     level: number,
     breakAfter: BreakAfter,
   ): Piece {
-    let width = 0;
-    for (const run of runs) width += run.width;
+    const style = this.#style;
     const inline = language === this.#ownLanguage ? this.#inline : { ...this.#inline, language };
-    return { kind, runs, width: width * this.#size, style: this.#style, level, breakAfter, inline };
+    return { kind, runs, width: widthOf(runs, style), style, level, breakAfter, inline };
   }
 }
 

@@ -25,6 +25,7 @@ export class ContentStream {
     return this;
   }
 
+  /** Adds bytes as they are. */
   bytes(bytes: Uint8Array): this {
     this.#makeRoom(bytes.length);
     // Most are so few that a call of `set` would take longer.

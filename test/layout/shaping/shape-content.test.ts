@@ -142,6 +142,15 @@ describe('words of many scripts', () => {
     expect(languages('سلام', 'fa')).toEqual([undefined]);
   });
 
+  it('give their face and language to the space behind them', () => {
+    const shaped = shapeContent([{ text: 'one two ไทย ไทย two one' }], body, settingFor('ltr'));
+    const looks = shaped.map(({ runs, inline }) => [runs[0]?.face, inline.language]);
+    const spaces = shaped.flatMap(({ kind }, index) => (kind === 'space' ? [index] : []));
+    expect(spaces.length).toBe(5);
+    expect(new Set(looks.map(String)).size).toBe(2);
+    for (const space of spaces) expect(looks[space]).toEqual(looks[space - 1]);
+  });
+
   it('are spaced out only where letters stand apart', () => {
     const spaced = (text: string): number => {
       const style = { ...heading, caps: 'none' as const };

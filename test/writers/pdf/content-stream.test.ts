@@ -27,6 +27,14 @@ describe('the content of a page', () => {
     );
   });
 
+  it('has room for as many bytes and numbers as there are', () => {
+    const content = new ContentStream();
+    const places = Array.from({ length: 20_000 }, (_, index) => index / 8 - 1_000);
+    for (const place of places) content.number(place).bytes(latin1(' m\n'));
+    expect(taken(content)).toBe(places.map((place) => `${number(place)} m\n`).join(''));
+    expect(taken(new ContentStream().bytes(latin1('x'.repeat(100_000))))).toBe('x'.repeat(100_000));
+  });
+
   it('has room for any number of pages of any length', () => {
     const page = 'a long line of operators\n'.repeat(5_000);
     const content = new ContentStream();
