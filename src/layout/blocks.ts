@@ -88,7 +88,7 @@ function list(block: List, parent: StructureNode, setting: Setting): readonly St
       lists.flatMap((each) => innerList(each, body, setting)),
       penalties.line,
     );
-    const strips = inner.length === 0 ? lead : [...raise(lead, -1, penalties.together), ...inner];
+    const strips = inner.length === 0 ? lead : raise(lead, -1, penalties.together).concat(inner);
     // An item with a list inside is not alone.
     const lone = (index === 0 && !holdsList(0)) || (index === items.length - 2 && !holdsList(index + 1));
     return raise(strips, -1, lone && items.length > 1 ? penalties.lone : penalties.item);
@@ -154,14 +154,15 @@ function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Dep
     rowStrips({ role: 'details', content, meaning: node('P', parent), ...besides(aside, parent) }, setting),
   );
   const body = blockStrips(block.blocks, parent, setting, 2);
-  const whole = [...title, ...details, ...raise(body, 0, body.length > 1 ? penalties.lone : 0)];
+  const whole = title.concat(details, raise(body, 0, body.length > 1 ? penalties.lone : 0));
   return freed(whole.length <= SHORT_ENTRY ? bind(whole, penalties.short) : whole);
 }
 
 /** The strips with nothing to hold the last one to what follows. */
 function freed(strips: readonly Strip[]): readonly Strip[] {
   const last = strips.at(-1);
-  return last ? strips.with(strips.length - 1, { ...last, penalty: penalties.free }) : strips;
+  if (!last || last.penalty === penalties.free) return strips;
+  return strips.with(strips.length - 1, { ...last, penalty: penalties.free });
 }
 
 function besides(

@@ -45,7 +45,7 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
   const y = baseline(style, setting);
   const near = meant(row.meaning);
   const aside = meant(row.aside?.meaning ?? row.meaning);
-  const strips: Strip[] = [];
+  const strips = new Array<Strip>(count);
   for (let index = 0; index < count; index++) {
     const line = lines[index];
     const beside = far[index - start];
@@ -53,12 +53,10 @@ export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
     const marker = index === 0 ? row.marker : undefined;
     const hanging = index === 0 && !marker ? style.hanging : 0;
     const set = line ? setLine(line, style.indent - hanging - protrusion(line), setting) : [];
-    const texts = [
-      ...(marker ? meant(marker.meaning)(markerFragments(marker.text, style, setting), y) : []),
-      ...near(beside && setting.direction === 'ltr' ? reaching(set, place) : set, y),
-      ...(beside ? aside(setLine(beside, place, setting), y) : []),
-    ];
-    strips.push(strip(row, texts, { index, count, measure: setting.measure }, style));
+    const own = near(beside && setting.direction === 'ltr' ? reaching(set, place) : set, y);
+    const labelled = marker ? meant(marker.meaning)(markerFragments(marker.text, style, setting), y).concat(own) : own;
+    const texts = beside ? labelled.concat(aside(setLine(beside, place, setting), y)) : labelled;
+    strips[index] = strip(row, texts, { index, count, measure: setting.measure }, style);
   }
   return strips;
 }

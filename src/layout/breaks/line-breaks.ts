@@ -5,8 +5,11 @@ import { holdsTogether } from './holds-together.ts';
 import { LETTER } from './letter.ts';
 import { oneLetterWords } from './one-letter-words.ts';
 
-/** Where a line may or must end: at the offset of the first character of the next line stands what it is. */
-export type Breaks = readonly (Break | undefined)[];
+/** Where a line may or must end: the offsets of the first characters of next lines, in ascending order, and of which kind each is. */
+export interface Breaks {
+  readonly offsets: readonly number[];
+  readonly kinds: readonly Break[];
+}
 
 /**
  * How willingly a line ends there: `divided` is inside a word, behind its hyphen, which some readers then take for a hyphenation;
@@ -61,11 +64,16 @@ export function lineBreaks(text: string, language: string, LineBreaker?: LineBre
   const breaks = LineBreaker ? allBreaks(text, LineBreaker) : simpleBreaks(text);
   const short = oneLetterWords(language);
   if (!short) return breaks;
-  return breaks.map((kind, offset) => (kind === 'allowed' && short.test(textBefore(text, offset)) ? undefined : kind));
+  return kept(breaks, (offset, kind) => kind !== 'allowed' || !short.test(textBefore(text, offset)));
+}
+
+function kept({ offsets, kinds }: Breaks, keeps: (offset: number, kind: Break | undefined) => boolean): Breaks {
+  const isKept = offsets.map((offset, index) => keeps(offset, kinds[index]));
+  return { offsets: offsets.filter((_, index) => isKept[index]), kinds: kinds.filter((_, index) => isKept[index]) };
 }
 
 function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
-  const breaks: (Break | undefined)[] = [];
+  const kinds = new Map<number, Break>();
   const breaker = new LineBreaker(text);
   for (let found = breaker.nextBreak(); found && found.position < text.length; found = breaker.nextBreak()) {
     const { position, required } = found;
@@ -74,10 +82,11 @@ function allBreaks(text: string, LineBreaker: LineBreaker): Breaks {
       : isSpaceless(text, position)
         ? spaceless(text, position)
         : willingness(text, position);
-    if (kind) breaks[position] = kind;
+    if (kind) kinds.set(position, kind);
   }
-  for (const offset of dictionaryBreaks(text)) breaks[offset] = 'allowed';
-  return breaks;
+  for (const offset of dictionaryBreaks(text)) kinds.set(offset, 'allowed');
+  const ordered = [...kinds].toSorted(([a], [b]) => a - b);
+  return { offsets: ordered.map(([offset]) => offset), kinds: ordered.map(([, kind]) => kind) };
 }
 
 /** A sign behind which a line may end, with the one after it. */
@@ -88,20 +97,24 @@ const SLASH = 0x2f;
 const EN_QUAD = 0x2000;
 
 function simpleBreaks(text: string): Breaks {
-  const breaks: (Break | undefined)[] = [];
+  const offsets: number[] = [];
+  const kinds: Break[] = [];
   for (let position = 1; position < text.length; position++) {
     const last = text.charCodeAt(position - 1);
     // Figures and letters: there are none of the signs between these two.
     if (last > SLASH && last < EN_QUAD) continue;
     if (last === SPACE && standApart(text.charCodeAt(position - 2), text.charCodeAt(position))) {
-      breaks[position] = 'allowed';
+      offsets.push(position);
+      kinds.push('allowed');
       continue;
     }
     if (!BREAKABLE.test(text.slice(position - 1, position + 1))) continue;
     const kind = text.charAt(position - 1) === '\n' ? 'forced' : willingness(text, position);
-    if (kind) breaks[position] = kind;
+    if (!kind) continue;
+    offsets.push(position);
+    kinds.push(kind);
   }
-  return breaks;
+  return { offsets, kinds };
 }
 
 /** Whether a space between two code units parts words of which nothing else needs to be asked, as it does most. */

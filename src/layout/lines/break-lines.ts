@@ -26,17 +26,17 @@ export interface Room {
  * place where a line may end, only as many beginnings are tried as fit into the measure.
  */
 export function breakLines(unbroken: readonly Piece[], room: Room): readonly TextLine[] {
-  const { measure, last = measure, ...others } = room;
+  const { measure, last = measure } = room;
   const whole = oneLine(unbroken, Math.min(measure, last));
   if (whole) return [whole];
+  const { give } = room;
   const pieces = breakWords(unbroken, measure, last);
   const lines: TextLine[] = [];
   let start = 0;
   for (let end = 1; end <= pieces.length; end++) {
     if (end < pieces.length && pieces[end - 1]?.breakAfter !== 'forced') continue;
-    lines.push(
-      ...optimalLines(pieces.slice(start, end), { measure, ...(end === pieces.length && { last }), ...others }),
-    );
+    const isLast = end === pieces.length;
+    lines.push(...optimalLines(pieces.slice(start, end), measure, isLast ? last : measure, give));
     start = end;
   }
   return lines;
@@ -58,7 +58,9 @@ function oneLine(pieces: readonly Piece[], measure: number): TextLine | undefine
 
 function optimalLines(
   pieces: readonly Portion[],
-  { measure, last: lastMeasure = measure, give }: Room,
+  measure: number,
+  lastMeasure: number,
+  give: Give | undefined,
 ): readonly TextLine[] {
   const { ends, starts, stops, spaces, squares } = placesOf(pieces, give !== undefined);
   const count = ends.length - 1;

@@ -30,6 +30,9 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
   const pieces = line.divided ? line.pieces : endingInSpace(line.pieces, setting);
   const order = pieces.every(({ level }) => level === 0) ? undefined : visualOrder(pieces.map(({ level }) => level));
   let x = setting.direction === 'rtl' ? setting.measure - start - widthOfAll(pieces) : start;
+  // As long as it needs to be, for it is kept until the end: a list that grows has room for more.
+  const runs = new Array<GlyphRun>(pieces.length);
+  let count = 0;
   const placed: Placed[] = [];
   let last: Placed | undefined;
   for (let at = 0; at < pieces.length; at++) {
@@ -38,19 +41,25 @@ export function setLine(line: TextLine, start: number, setting: Setting): readon
     if (!piece) break;
     for (const run of piece.runs) {
       const points = piece.runs.length === 1 ? piece.width : run.width * piece.style.size;
+      runs[count++] = run;
       if (last && isSame(last, piece, run.face)) {
         last.index = Math.min(last.index, index);
         last.width += points;
-        last.runs.push(run);
+        last.to = count;
       } else {
-        last = { index, piece, face: run.face, x, width: points, runs: [run] };
+        last = { index, piece, face: run.face, x, width: points, from: count - 1, to: count };
         placed.push(last);
       }
       x += points;
     }
   }
-  const read = order ? placed.toSorted(byReading).flatMap(inReadingOrder) : placed;
-  return read.map(fragmentOf);
+  if (!order) return placed.map((each) => fragmentOf(each, runsOf(each, runs)));
+  return placed.toSorted(byReading).flatMap((each) => inReadingOrder(each, runsOf(each, runs)));
+}
+
+/** The runs of a stretch among those of its line. */
+function runsOf({ from, to }: Placed, runs: readonly GlyphRun[]): readonly GlyphRun[] {
+  return to - from === runs.length ? runs : runs.slice(from, to);
 }
 
 function widthOfAll(pieces: readonly Piece[]): number {
@@ -81,7 +90,9 @@ interface Placed {
   readonly face: string;
   readonly x: number;
   width: number;
-  readonly runs: GlyphRun[];
+  /** Its first run among those of the line, and the one after its last. */
+  readonly from: number;
+  to: number;
 }
 
 /**
@@ -96,25 +107,24 @@ function endingInSpace(pieces: readonly Piece[], { typesetter, language, directi
   const backwards = direction === 'rtl';
   const side = backwards ? last.runs.at(0) : last.runs.at(-1);
   const space = typesetter.shaper(style, language, direction)(' ', side?.face);
-  const runs = space.map((run) => widthless(run, backwards));
   const spoken = last.inline.language;
   const inline = spoken === undefined ? { text: ' ' } : { text: ' ', language: spoken };
-  return [
-    ...pieces.slice(0, visible),
-    { kind: 'space', runs, width: 0, style, level: backwards ? 1 : 0, breakAfter, inline },
-  ];
+  const runs = widthless(space, backwards);
+  const end: Piece = { kind: 'space', runs, width: 0, style, level: backwards ? 1 : 0, breakAfter, inline };
+  return (visible < pieces.length ? pieces.slice(0, visible) : pieces).concat([end]);
 }
 
-/** Runs without their width: one for each face is in use over and over. */
-const emptied = new WeakMap<GlyphRun, GlyphRun>();
+/** Runs without their width: those of a space are the same over and over. */
+const emptied = new WeakMap<readonly GlyphRun[], readonly GlyphRun[]>();
 
-function widthless(run: GlyphRun, backwards: boolean): GlyphRun {
-  let empty = emptied.get(run);
-  if (!empty) {
+function widthless(runs: readonly GlyphRun[], backwards: boolean): readonly GlyphRun[] {
+  const known = emptied.get(runs);
+  if (known) return known;
+  const empty = runs.map((run) => {
     const glyphs = backwards ? run.glyphs.map((glyph) => ({ ...glyph, advance: 0 })) : run.glyphs;
-    empty = { ...run, glyphs, width: 0 };
-    emptied.set(run, empty);
-  }
+    return { ...run, glyphs, width: 0 };
+  });
+  emptied.set(runs, empty);
   return empty;
 }
 
@@ -135,18 +145,17 @@ function byReading(a: Placed, b: Placed): number {
 }
 
 /** A right-to-left stretch as several that follow one another as they are read. */
-function inReadingOrder(placed: Placed): readonly Placed[] {
-  if (placed.piece.level % 2 === 0) return [placed];
+function inReadingOrder(placed: Placed, runs: readonly GlyphRun[]): readonly Fragment[] {
+  if (placed.piece.level % 2 === 0) return [fragmentOf(placed, runs)];
   let x = placed.x + placed.width;
-  return readingParts(placed.runs).map((runs) => {
-    const width = widthOf(runs, placed.piece.style);
+  return readingParts(runs).map((part) => {
+    const width = widthOf(part, placed.piece.style);
     x -= width;
-    return { ...placed, x, width, runs: [...runs] };
+    return fragmentOf({ ...placed, x, width }, part);
   });
 }
 
-function fragmentOf({ piece, face, x, width, runs }: Placed): Fragment {
-  // A list that has grown has room for more: what is kept until the end is as long as it needs to be.
+function fragmentOf({ piece, face, x, width }: Placed, runs: readonly GlyphRun[]): Fragment {
   const { href, language } = piece.inline;
-  return { x, width, size: piece.style.size, face, color: piece.style.color, runs: runs.slice(), href, language };
+  return { x, width, size: piece.style.size, face, color: piece.style.color, runs, href, language };
 }

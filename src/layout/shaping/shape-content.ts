@@ -1,7 +1,7 @@
 import type { Content, Inline } from '../../document/document.ts';
 import { wordLanguages } from '../../locale/word-languages.ts';
 import type { ParagraphStyle } from '../../theme/theme.ts';
-import { lineBreaks, type Breaks } from '../breaks/line-breaks.ts';
+import { lineBreaks } from '../breaks/line-breaks.ts';
 import { widthOf, withAdvances } from './advances.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import { isolatesOf } from '../bidi/isolates.ts';
@@ -19,17 +19,17 @@ export function shapeContent(
   far = false,
 ): readonly Piece[] {
   const texts = content.map((inline) => composed(inline.text));
-  // Joined and not added up: that makes one flat string of letters that are quick to ask for, one by one.
-  const text = ['', ...texts].join('');
+  const text = flat(texts);
   let length = 0;
   const spans = content.map((inline, index) => {
     const start = length;
     length += texts[index]?.length ?? 0;
     return { inline, style: runStyle(inline, paragraph, setting.theme, far), start, end: length };
   });
-  const breaks = lineBreaks(text, setting.language, setting.lineBreaker);
   const levels = bidiLevels(text, setting.direction, () => isolatesOf(text, spans, setting.direction));
+  const { offsets, kinds } = lineBreaks(text, setting.language, setting.lineBreaker);
   const pieces: Piece[] = [];
+  let next = 0;
   let language = '';
   let languageOf: (word: string) => string = () => language;
   for (const { inline, style, start: first, end: last } of spans) {
@@ -42,8 +42,11 @@ export function shapeContent(
     const { divides, unbroken } = inline;
     const shaper = new SpanShaper(inline, style, setting);
     for (let start = first; start < last;) {
-      const end = divides ? last : pieceEnd(text, start, last, breaks, levels);
-      const wanted: BreakAfter = breaks[end] ?? (isSpace(text.charCodeAt(end)) ? 'never' : 'avoided');
+      while ((offsets[next] ?? last) <= start) next++;
+      const end = divides ? last : pieceEnd(text, start, Math.min(last, offsets[next] ?? last), levels);
+      while ((offsets[next] ?? end) < end) next++;
+      const found = offsets[next] === end ? kinds[next] : undefined;
+      const wanted: BreakAfter = found ?? (isSpace(text.charCodeAt(end)) ? 'never' : 'avoided');
       const kept = unbroken && wanted !== 'forced' && wanted !== 'never' && end < last;
       const breakAfter = kept ? 'avoided' : wanted;
       const part = text.slice(start, end);
@@ -57,6 +60,12 @@ export function shapeContent(
   return pieces;
 }
 
+/** Texts as one, whose letters are quick to ask for, one by one: joined and not added up, and from no part of another. */
+function flat(texts: readonly string[]): string {
+  const [only = ''] = texts;
+  return texts.length === 1 ? ['', only].join('') : texts.join('');
+}
+
 /** What a text must hold for another to be its composed form (UAX #15). */
 const COMPOSABLE = /[^\0-\u02ff]/;
 
@@ -64,18 +73,12 @@ function composed(text: string): string {
   return COMPOSABLE.test(text) ? text.normalize('NFC') : text;
 }
 
-function pieceEnd(text: string, start: number, last: number, breaks: Breaks, levels: Levels | undefined): number {
+/** Where the piece that begins at `start` ends: at the latest at `last`, and where words and spaces or levels meet. */
+function pieceEnd(text: string, start: number, last: number, levels: Levels | undefined): number {
   const space = isSpace(text.charCodeAt(start));
   const level = levels?.[start];
   let end = start + 1;
-  while (
-    end < last &&
-    breaks[end] === undefined &&
-    isSpace(text.charCodeAt(end)) === space &&
-    levels?.[end] === level
-  ) {
-    end++;
-  }
+  while (end < last && isSpace(text.charCodeAt(end)) === space && levels?.[end] === level) end++;
   return end;
 }
 

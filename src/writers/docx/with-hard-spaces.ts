@@ -10,13 +10,13 @@ const LONGEST = 60;
 /** A content in a language (a BCP 47 tag) in which Word may end a line only where the pages do: at all other spaces it has hard ones. */
 export function withHardSpaces(content: Content, language: string): Content {
   const text = textOf(content);
-  const breaks = lineBreaks(text, language);
+  const breaks = new Set(lineBreaks(text, language).offsets);
   let start = 0;
   return content.map((inline) => {
     const offset = start;
     start += inline.text.length;
     const last = inline.unbroken && inline.text.length <= LONGEST ? start : 0;
-    const isHard = (end: number): boolean => /\S/.test(text.charAt(end)) && (end < last || breaks[end] === undefined);
+    const isHard = (end: number): boolean => /\S/.test(text.charAt(end)) && (end < last || !breaks.has(end));
     return {
       ...inline,
       text: inline.text.replace(/ +/g, (spaces, at: number) =>

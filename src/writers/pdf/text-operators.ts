@@ -9,6 +9,8 @@ const BEGIN_TEXT = latin1('BT\n');
 const UPRIGHT = latin1('1 0 0 -1 ');
 const SPACE = latin1(' ');
 const MATRIX = latin1(' Tm\n');
+const STRETCH = latin1(' Tz\n');
+const UNSTRETCHED = latin1('100 Tz\n');
 const END_TEXT = latin1('ET\n');
 const BEGIN_ARRAY = latin1('[');
 const BEGIN_STRING = latin1('(');
@@ -23,9 +25,7 @@ const RISE = latin1(' Ts\n');
 export function drawText(item: TextItem, font: EmbeddedFont, state: GraphicsState, content: ContentStream): void {
   const { color, size, x, y, runs, reach } = item;
   const drawn = size * font.scale;
-  content.bytes(BEGIN_TEXT);
-  const set = state.color(color) + state.font(font.name, drawn);
-  if (set !== '') content.text(set);
+  content.bytes(BEGIN_TEXT).bytes(state.color(color)).bytes(state.font(font.name, drawn));
   content.bytes(UPRIGHT).number(x).bytes(SPACE).number(y).bytes(MATRIX);
   const space = reach === undefined ? undefined : runs.at(-1);
   if (space && reach !== undefined) {
@@ -40,9 +40,9 @@ export function drawText(item: TextItem, font: EmbeddedFont, state: GraphicsStat
 /** A space as wide as asked, in points: the letters are stretched, and that is taken back (ISO 32000-1, 9.3.4). */
 function reachOut(space: GlyphRun, reach: number, size: number, font: EmbeddedFont, content: ContentStream): void {
   const advance = space.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * size;
-  content.text(`${number((100 * reach) / advance)} Tz\n`);
+  content.number((100 * reach) / advance).bytes(STRETCH);
   show([space], size * font.scale, font, content);
-  content.text('100 Tz\n');
+  content.bytes(UNSTRETCHED);
 }
 
 /** Draws a rule. */
@@ -51,8 +51,8 @@ export function drawRule(
   state: GraphicsState,
   content: ContentStream,
 ): void {
-  const set = state.color(color);
-  content.text(`${set}${number(x)} ${number(y - thickness / 2)} ${number(width)} ${number(thickness)} re f\n`);
+  content.bytes(state.color(color));
+  content.text(`${number(x)} ${number(y - thickness / 2)} ${number(width)} ${number(thickness)} re f\n`);
 }
 
 /** Shows runs one after the other, each operator on a line; raised glyphs need one of their own. */

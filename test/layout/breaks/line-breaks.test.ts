@@ -20,8 +20,8 @@ function saying(text: string): Document {
 
 /** The text with a bar wherever a line may end. */
 async function barred(text: string, language = 'en'): Promise<string> {
-  const breaks = lineBreaks(text, language, await lineBreakerFor(saying(text)));
-  return breaks.reduceRight((all, kind, offset) => (kind ? `${all.slice(0, offset)}|${all.slice(offset)}` : all), text);
+  const { offsets } = lineBreaks(text, language, await lineBreakerFor(saying(text)));
+  return offsets.reduceRight((all, offset) => `${all.slice(0, offset)}|${all.slice(offset)}`, text);
 }
 
 describe('lineBreaks', () => {
