@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { declarations } from './build/declarations.mjs';
+import { compileEagerly } from './build/eager-functions.mjs';
 import { leanPdfkit } from './build/lean-pdfkit.mjs';
 import { leanYaml } from './build/lean-yaml.mjs';
 import { latePatterns } from './build/late-patterns.mjs';
@@ -103,6 +104,7 @@ async function build() {
   const made = ['index.js', 'index.cjs', 'cli.cjs', 'chunks', 'wasm', 'types', 'types-cjs', 'THIRD-PARTY-NOTICES.txt'];
   await removeAllBut(dist, new Set(made));
   await removeAllBut(join(dist, 'chunks'), files);
+  await compileEagerly(dist, join(root, 'data/resume.yaml'));
 }
 
 try {

@@ -42,10 +42,14 @@ const calls = [
 const edits = [
   ...parts.map((part) => [`mixin(${part}Mixin);\n`, '']),
   ...calls.map((call) => [`this.${call};`, '']),
-  // The same operator and the same note of it, without the mixin for drawing.
+  // The same operator without the mixin for drawing, and no note of where text and drawing would go on.
+  ['this.transform(1, 0, 0, -1, 0, this.page.height);', 'this.addContent(`1 0 0 -1 0 ${this.page.height} cm`);'],
   [
-    'this.transform(1, 0, 0, -1, 0, this.page.height);',
-    'this.addContent(`1 0 0 -1 0 ${this.page.height} cm`); this._ctm = [1, 0, 0, -1, 0, this.page.height];',
+    `    this.x = this.page.margins.left;
+    this.y = this.page.margins.top;
+    this._ctm = [1, 0, 0, 1, 0, 0];
+`,
+    '',
   ],
   // The same bytes, not one by one.
   [
@@ -88,6 +92,8 @@ const edits = [
       return \`(\${object})\`;
     }`,
   ],
+  // For the profile that is cut away below.
+  ["import { createRequire } from 'module';\n", ''],
   // A page is told its order of tabs when it is begun.
   ['this._setTabOrder();', ''],
   // Pages come without margins.

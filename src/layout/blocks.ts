@@ -6,7 +6,7 @@ import { contextualSpacing } from './contextual-spacing.ts';
 import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
-import { bind, penalties, raise, type Strip } from './pages/strip.ts';
+import { bind, changed, penalties, raise, type Strip } from './pages/strip.ts';
 
 /** How deep an entry stands: 1 in a section, 2 inside an entry, as the positions at one employer do. */
 type Depth = 1 | 2;
@@ -43,7 +43,7 @@ export function blockStrips(
 }
 
 function withSpaceAbove([first, ...others]: readonly Strip[], before: number): readonly Strip[] {
-  return first ? [{ ...first, before }, ...others] : [];
+  return first ? [changed(first, { before }), ...others] : [];
 }
 
 function listRole({ ordered }: List): OuterListRole {
@@ -51,7 +51,7 @@ function listRole({ ordered }: List): OuterListRole {
 }
 
 function startingPage([first, ...others]: readonly Strip[]): readonly Strip[] {
-  return first ? [{ ...first, startsPage: true }, ...others] : [];
+  return first ? [changed(first, { startsPage: true }), ...others] : [];
 }
 
 function isRow(block: Block | undefined): boolean {
@@ -162,7 +162,7 @@ function entry(block: Entry, parent: StructureNode, setting: Setting, depth: Dep
 function freed(strips: readonly Strip[]): readonly Strip[] {
   const last = strips.at(-1);
   if (!last || last.penalty === penalties.free) return strips;
-  return strips.with(strips.length - 1, { ...last, penalty: penalties.free });
+  return strips.with(strips.length - 1, changed(last, { penalty: penalties.free }));
 }
 
 function besides(

@@ -15,6 +15,7 @@ import { rowStrips } from './row.ts';
 import type { Setting } from './setting.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { Strip, StripRule } from './pages/strip.ts';
+import { textItem } from './pages/text-item.ts';
 import type { Typesetter } from './shaping/typesetter.ts';
 
 /** What layout is told besides the document. */
@@ -83,24 +84,7 @@ function heightOf(strips: readonly Strip[]): number {
 
 /** Adds the items of a strip to those of its page. */
 function addItems({ texts, rule, underlines, image }: Strip, left: number, top: number, items: Item[]): void {
-  // Field by field, for there are thousands: copying an object costs many times as much.
-  for (const { fragment, y, meaning } of texts) {
-    const { x, width, size, face, color, runs, href, language, reach } = fragment;
-    items.push({
-      kind: 'text',
-      x: left + x,
-      y: top + y,
-      width,
-      size,
-      face,
-      color,
-      runs,
-      meaning,
-      href,
-      language,
-      reach,
-    });
-  }
+  for (const { fragment, y, meaning } of texts) items.push(textItem(fragment, left, top + y, meaning));
   if (image) items.push({ ...image, kind: 'image', x: left + image.x, y: top + image.y });
   for (const underline of underlines ?? []) items.push(ruleItem(underline, left, top));
   if (rule) items.push(ruleItem(rule, left, top));

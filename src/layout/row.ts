@@ -32,36 +32,43 @@ const FAR_SHARE = 0.5;
 
 /** Sets a paragraph: one strip a line. */
 export function rowStrips(row: Row, setting: Setting): readonly Strip[] {
-  const style = styleOf(row.role, setting.theme);
-  const far = row.aside
-    ? breakLines(shapeContent(row.aside.content, style, setting, true), { measure: setting.measure * FAR_SHARE })
+  const { role, content, meaning, aside, marker, begins } = row;
+  const style = styleOf(role, setting.theme);
+  const far = aside
+    ? breakLines(shapeContent(aside.content, style, setting, true), { measure: setting.measure * FAR_SHARE })
     : [];
   const taken = far.length > 0 ? Math.max(...far.map(({ width }) => width)) + GUTTER * style.size : 0;
   const room = setting.measure - style.indent;
-  const lines = linesOf(row, style, { measure: room, last: room - taken }, setting);
+  const lines = linesOf(content, role, style, { measure: room, last: room - taken }, setting);
   // The far end stands on the last line, as behind a tab in Word, so that it also follows the text in reading order.
   const start = Math.max(lines.length - 1, 0);
   const count = Math.max(lines.length, start + far.length);
   const y = baseline(style, setting);
-  const near = meant(row.meaning);
-  const aside = meant(row.aside?.meaning ?? row.meaning);
+  const near = meant(meaning);
+  const beyond = meant(aside?.meaning ?? meaning);
   const strips = new Array<Strip>(count);
   for (let index = 0; index < count; index++) {
     const line = lines[index];
     const beside = far[index - start];
     const place = setting.measure - (beside?.width ?? 0);
-    const marker = index === 0 ? row.marker : undefined;
-    const hanging = index === 0 && !marker ? style.hanging : 0;
+    const label = index === 0 ? marker : undefined;
+    const hanging = index === 0 && !label ? style.hanging : 0;
     const set = line ? setLine(line, style.indent - hanging - protrusion(line), setting) : [];
     const own = near(beside && setting.direction === 'ltr' ? reaching(set, place) : set, y);
-    const labelled = marker ? meant(marker.meaning)(markerFragments(marker.text, style, setting), y).concat(own) : own;
-    const texts = beside ? labelled.concat(aside(setLine(beside, place, setting), y)) : labelled;
-    strips[index] = strip(row, texts, { index, count, measure: setting.measure }, style);
+    const labelled = label ? meant(label.meaning)(markerFragments(label.text, style, setting), y).concat(own) : own;
+    const texts = beside ? labelled.concat(beyond(setLine(beside, place, setting), y)) : labelled;
+    strips[index] = strip(role, texts, { index, count, measure: setting.measure }, style, begins);
   }
   return strips;
 }
 
-function linesOf({ role, content }: Row, style: ParagraphStyle, room: Room, setting: Setting): readonly TextLine[] {
+function linesOf(
+  content: Content,
+  role: Role,
+  style: ParagraphStyle,
+  room: Room,
+  setting: Setting,
+): readonly TextLine[] {
   const { hyphenator } = setting;
   const justifies = style.align === 'justify';
   const whole = shapeContent(content, style, setting);
@@ -88,7 +95,7 @@ export function contactStrips(
   const mean = meant(meaning);
   return lines.map((line, index) => {
     const texts = mean(setLine(line, 0, setting), baseline(style, setting));
-    return strip({ role: 'contact' }, texts, { index, count: lines.length, measure: setting.measure }, style);
+    return strip('contact', texts, { index, count: lines.length, measure: setting.measure }, style);
   });
 }
 
@@ -110,10 +117,11 @@ interface Position {
 
 /** The strip of a line: `before` stands above the first, `after` and the rule below the last. */
 function strip(
-  { role, begins }: Pick<Row, 'role' | 'begins'>,
+  role: Role,
   texts: readonly StripText[],
   { index, count, measure }: Position,
   style: ParagraphStyle,
+  begins?: Row['begins'],
 ): Strip {
   const last = index === count - 1;
   return {

@@ -73,7 +73,7 @@ function widthOfAll(pieces: readonly Piece[]): number {
 export function reaching(fragments: readonly Fragment[], x: number): readonly Fragment[] {
   const last = fragments.at(-1);
   if (!last || !endsInSpace(last)) return fragments;
-  return [...fragments.slice(0, -1), { reach: x - last.x - last.width, ...last }];
+  return fragments.with(-1, { ...last, reach: x - last.x - last.width });
 }
 
 /** Whether its last run is a space; one of a font in which it takes no room cannot be stretched. */
@@ -157,5 +157,6 @@ function inReadingOrder(placed: Placed, runs: readonly GlyphRun[]): readonly Fra
 
 function fragmentOf({ piece, face, x, width }: Placed, runs: readonly GlyphRun[]): Fragment {
   const { href, language } = piece.inline;
-  return { x, width, size: piece.style.size, face, color: piece.style.color, runs, href, language };
+  const { size, color } = piece.style;
+  return { x, width, size, face, color, runs, href, language, reach: undefined };
 }

@@ -3,6 +3,7 @@ import { styleOf } from '../../theme/styles.ts';
 import { setLine } from '../lines/fragments.ts';
 import { breakLines } from '../lines/break-lines.ts';
 import type { TextItem } from './page.ts';
+import { textItem } from './text-item.ts';
 import { shapeContent } from '../shaping/shape-content.ts';
 import type { Setting } from '../setting.ts';
 
@@ -31,11 +32,5 @@ export function footerItems(
     ...(name ? setLine(name, 0, setting) : []),
     ...(number ? setLine(number, setting.measure - number.width, setting) : []),
   ];
-  return fragments.map((fragment) => ({
-    ...fragment,
-    kind: 'text',
-    x: left + fragment.x,
-    y: baseline,
-    meaning: 'artifact',
-  }));
+  return fragments.map((fragment) => textItem(fragment, left, baseline, 'artifact'));
 }

@@ -74,16 +74,26 @@ export const penalties = {
   free: 0,
 } as const;
 
+/**
+ * A strip with other white space, another cost behind it, or as the first of a page. Field by field: with three dots its copy would be
+ * of another shape.
+ */
+export function changed(strip: Strip, change: Partial<Pick<Strip, 'before' | 'penalty' | 'startsPage'>>): Strip {
+  const { role, height, after, texts, rule, underlines, image, bookmark } = strip;
+  const { before = strip.before, penalty = strip.penalty, startsPage = strip.startsPage } = change;
+  return { role, before, height, after, penalty, texts, underlines, rule, image, startsPage, bookmark };
+}
+
 /** The strips with a higher cost after the one at `index`, counted from the end where negative. */
 export function raise(strips: readonly Strip[], index: number, penalty: number): readonly Strip[] {
   const strip = strips.at(index);
   if (!strip || strip.penalty >= penalty) return strips;
-  return strips.with(index, { ...strip, penalty });
+  return strips.with(index, changed(strip, { penalty }));
 }
 
 /** The strips with at least this cost after each but the last. */
 export function bind(strips: readonly Strip[], penalty: number): readonly Strip[] {
   return strips.map((strip, index) =>
-    index === strips.length - 1 || strip.penalty >= penalty ? strip : { ...strip, penalty },
+    index === strips.length - 1 || strip.penalty >= penalty ? strip : changed(strip, { penalty }),
   );
 }

@@ -60,10 +60,13 @@ export function shapeContent(
   return pieces;
 }
 
-/** Texts as one, whose letters are quick to ask for, one by one: joined and not added up, and from no part of another. */
+/**
+ * Texts as one whose letters are quick to ask for, one by one: neither a part of another string nor made up of others. What is joined
+ * of at least two that are not empty is copied.
+ */
 function flat(texts: readonly string[]): string {
   const [only = ''] = texts;
-  return texts.length === 1 ? ['', only].join('') : texts.join('');
+  return texts.length === 1 ? [only.slice(0, 1), only.slice(1)].join('') : texts.join('');
 }
 
 /** What a text must hold for another to be its composed form (UAX #15). */

@@ -62,6 +62,8 @@ export class PdfFile extends PDFDocument {
       font: null,
       info,
     });
+    // Now and not when it is first needed: a file that gets no new properties is quicker to ask for those it has.
+    this.parts ??= [];
     this.#metadata = metadata;
     this.structureRoot = this.ref({});
     this._root.data['MarkInfo'] = { Marked: true };

@@ -1,0 +1,1 @@
+export function eager(code: string, starts: ReadonlySet<number>): string;

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseAst } from 'rolldown/parseAst';
+
+/** What people run on a résumé, each loading other chunks. */
+const runs = [['validate'], ['render', '--to', 'pdf'], ['render', '--to', 'docx']];
+
+/**
+ * Has V8 compile the functions that every run calls where it first reads their file. It skips the others, so that what is called later
+ * is read twice; what stands in parentheses it takes to be called at once. Which they are is seen in runs of the program.
+ */
+export async function compileEagerly(dist, resume) {
+  const folder = await mkdtemp(join(tmpdir(), 'cvwright-build-'));
+  try {
+    const starts = new Map();
+    for (const [index, [command, ...flags]] of runs.entries()) {
+      const out = command === 'render' ? ['--out', join(folder, 'out')] : [];
+      const called = await calledIn(
+        [join(dist, 'cli.cjs'), command, resume, ...flags, ...out],
+        join(folder, `${index}`),
+      );
+      for (const [url, offsets] of called.filter(([url]) => url.startsWith(pathToFileURL(dist).href))) {
+        const before = starts.get(url) ?? offsets;
+        starts.set(url, new Set([...before].filter((offset) => offsets.has(offset))));
+      }
+    }
+    for (const [url, offsets] of starts) {
+      const file = fileURLToPath(url);
+      await writeFile(file, eager(await readFile(file, 'utf8'), offsets));
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** For each file that a call of Node runs, where the functions that it calls begin. */
+async function calledIn(call, folder) {
+  // What comes from a cache is not counted.
+  const env = { ...process.env, NODE_V8_COVERAGE: folder, NODE_DISABLE_COMPILE_CACHE: '1' };
+  const { status, stderr } = spawnSync(process.execPath, call, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${call.join(' ')} fails:\n${stderr}`);
+  const [report] = await readdir(folder);
+  const { result } = JSON.parse(await readFile(join(folder, report), 'utf8'));
+  return result.map(({ url, functions }) => {
+    const called = functions.map(({ ranges: [whole] }) => whole).filter(({ count }) => count > 0);
+    return [url, new Set(called.map(({ startOffset }) => startOffset))];
+  });
+}
+
+/** The code of a script with parentheses around the functions that begin at the given offsets; declared ones become values of variables. */
+export function eager(code, starts) {
+  const { body } = parseAst(code, { lang: 'js', sourceType: 'script' });
+  const isCalled = ({ start }) => starts.has(start);
+  const edits = [...expressionsIn(body)]
+    .filter(isCalled)
+    .flatMap(({ start, end }) => [
+      { at: start, sign: '(' },
+      { at: end, sign: ')' },
+    ])
+    .toSorted((a, b) => a.at - b.at);
+  const textOf = (start, end) => {
+    let text = '';
+    let position = start;
+    for (const { at, sign } of edits.filter(({ at }) => at >= start && at <= end)) {
+      text += code.slice(position, at) + sign;
+      position = at;
+    }
+    return text + code.slice(position, end);
+  };
+  const declared = body.filter((node) => node.type === 'FunctionDeclaration' && isCalled(node));
+  if (declared.length === 0) return textOf(0, code.length);
+  let rest = '';
+  let position = 0;
+  for (const { start, end } of declared) {
+    rest += textOf(position, start);
+    position = end;
+  }
+  rest += textOf(position, code.length);
+  // A declared function is there before the first line runs, wherever it stands; its name may be given to another.
+  const variables = declared.map(
+    ({ id, start, end }) => `${id.name}=(${textOf(start, id.start)}${textOf(id.end, end)})`,
+  );
+  const top = body.find(({ directive }) => typeof directive !== 'string')?.start ?? 0;
+  return `${rest.slice(0, top)}var ${variables.join(',')};${rest.slice(top)}`;
+}
+
+/** The functions that are expressions; methods cannot stand in parentheses. */
+function* expressionsIn(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const item of node) yield* expressionsIn(item);
+    return;
+  }
+  const { type, method, kind } = node;
+  if (type === 'ArrowFunctionExpression' || type === 'FunctionExpression') yield node;
+  const isMethod = type === 'MethodDefinition' || method === true || kind === 'get' || kind === 'set';
+  const parts = isMethod ? [node.key, node.value.params, node.value.body] : Object.values(node);
+  for (const part of parts) yield* expressionsIn(part);
+}
