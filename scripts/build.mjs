@@ -104,7 +104,7 @@ async function build() {
   const made = ['index.js', 'index.cjs', 'cli.cjs', 'chunks', 'wasm', 'types', 'types-cjs', 'THIRD-PARTY-NOTICES.txt'];
   await removeAllBut(dist, new Set(made));
   await removeAllBut(join(dist, 'chunks'), files);
-  await compileEagerly(dist, join(root, 'data/resume.yaml'));
+  await compileEagerly(dist);
 }
 
 try {

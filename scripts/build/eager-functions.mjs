@@ -5,45 +5,54 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 
-/** What people run on a résumé, each loading other chunks. */
-const runs = [['validate'], ['render', '--to', 'pdf'], ['render', '--to', 'docx']];
-
 /**
  * Has V8 compile the functions that every run calls where it first reads their file. It skips the others, so that what is called later
  * is read twice; what stands in parentheses it takes to be called at once. Which they are is seen in runs of the program.
  */
-export async function compileEagerly(dist, resume) {
+export async function compileEagerly(dist) {
   const folder = await mkdtemp(join(tmpdir(), 'cvwright-build-'));
+  const resume = join(folder, 'resume.yaml');
+  const render = ['render', resume, '--out', folder, '--to'];
   try {
-    const starts = new Map();
-    for (const [index, [command, ...flags]] of runs.entries()) {
-      const out = command === 'render' ? ['--out', join(folder, 'out')] : [];
-      const called = await calledIn(
-        [join(dist, 'cli.cjs'), command, resume, ...flags, ...out],
-        join(folder, `${index}`),
-      );
-      for (const [url, offsets] of called.filter(([url]) => url.startsWith(pathToFileURL(dist).href))) {
-        const before = starts.get(url) ?? offsets;
-        starts.set(url, new Set([...before].filter((offset) => offsets.has(offset))));
+    run(dist, ['init', resume]);
+    const called = new Map();
+    for (const [index, call] of [
+      ['validate', resume],
+      [...render, 'pdf'],
+      [...render, 'docx'],
+    ].entries()) {
+      const coverage = join(folder, `${index}`);
+      run(dist, call, coverage);
+      for (const [url, starts] of await calledIn(coverage)) {
+        const before = called.get(url) ?? starts;
+        called.set(url, new Set([...before].filter((start) => starts.has(start))));
       }
     }
-    for (const [url, offsets] of starts) {
+    for (const [url, starts] of called) {
+      if (!url.startsWith(pathToFileURL(dist).href)) continue;
       const file = fileURLToPath(url);
-      await writeFile(file, eager(await readFile(file, 'utf8'), offsets));
+      await writeFile(file, eager(await readFile(file, 'utf8'), starts));
     }
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** For each file that a call of Node runs, where the functions that it calls begin. */
-async function calledIn(call, folder) {
-  // What comes from a cache is not counted.
-  const env = { ...process.env, NODE_V8_COVERAGE: folder, NODE_DISABLE_COMPILE_CACHE: '1' };
-  const { status, stderr } = spawnSync(process.execPath, call, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`node ${call.join(' ')} fails:\n${stderr}`);
-  const [report] = await readdir(folder);
-  const { result } = JSON.parse(await readFile(join(folder, report), 'utf8'));
+/** Runs the program; which of its functions were called is written into a folder, if one is given. */
+function run(dist, call, coverage) {
+  // What comes from the cache is not counted.
+  const counting = coverage ? { NODE_V8_COVERAGE: coverage, NODE_DISABLE_COMPILE_CACHE: '1' } : {};
+  const { status, stderr } = spawnSync(process.execPath, [join(dist, 'cli.cjs'), ...call], {
+    env: { ...process.env, ...counting },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`What was built does not run: cvwright ${call.join(' ')}\n${stderr}`);
+}
+
+/** For each file that was run, where the functions begin that were called. */
+async function calledIn(coverage) {
+  const [report] = await readdir(coverage);
+  const { result } = JSON.parse(await readFile(join(coverage, report), 'utf8'));
   return result.map(({ url, functions }) => {
     const called = functions.map(({ ranges: [whole] }) => whole).filter(({ count }) => count > 0);
     return [url, new Set(called.map(({ startOffset }) => startOffset))];

@@ -176,6 +176,15 @@ describe('layout', () => {
     );
   });
 
+  it('gives all texts the same fields in the same order, so that thousands of them are objects of one shape', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const texts = lay(document).pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'text'));
+        expect(new Set(texts.map((item) => Object.keys(item).join())).size).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it('puts nothing outside the margins but part of a sign that hangs there', () => {
     fc.assert(
       fc.property(anyDocument, fc.constantFrom<Paper>('a4', 'letter'), (document, paper) => {

@@ -73,7 +73,7 @@ function widthOfAll(pieces: readonly Piece[]): number {
 export function reaching(fragments: readonly Fragment[], x: number): readonly Fragment[] {
   const last = fragments.at(-1);
   if (!last || !endsInSpace(last)) return fragments;
-  return fragments.with(-1, { ...last, reach: x - last.x - last.width });
+  return fragments.with(fragments.length - 1, { ...last, reach: x - last.x - last.width });
 }
 
 /** Whether its last run is a space; one of a font in which it takes no room cannot be stretched. */
