@@ -24,7 +24,7 @@ const rooms = [
   {
     name: 'shell',
     test: inSrc(
-      'commands/(?:call/(?:choose|command|count|failure|flags)|console/(?!shell-word)|files/(?:find|input|make-folder|output|reason))',
+      'commands/(?:batch/one-by-one|call/(?:choose|command|count|failure|flags)|console/(?!shell-word)|files/(?:find|input|make-folder|output|reason))',
     ),
   },
   {
