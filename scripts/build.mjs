@@ -59,6 +59,7 @@ async function bundle() {
     // What `import` finds in a browser is the same code as modules, of which only the used part is taken and loaded.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
     plugins: [leanPdfkit, leanYaml, latePatterns, packedPatterns],
+    checks: { pluginTimings: false },
     // An unresolved import would only be found by the user who reaches it.
     onLog(level, log, next) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
