@@ -9,8 +9,10 @@ import { declarations } from './build/declarations.mjs';
 import { compileEagerly } from './build/eager-functions.mjs';
 import { leanPdfkit } from './build/lean-pdfkit.mjs';
 import { leanYaml } from './build/lean-yaml.mjs';
+import { lateModules } from './build/late-modules.mjs';
 import { latePatterns } from './build/late-patterns.mjs';
 import { packedPatterns } from './build/packed-patterns.mjs';
+import { plainExports } from './build/plain-exports.mjs';
 import { notices } from './build/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,11 +46,17 @@ const rooms = [
     ),
   },
   { name: 'page', test: inSrc('layout|fonts/(?!cff|engine)|writers/pdf', '/node_modules/pdfkit/') },
+  { name: 'mistakes', test: /\/src\/resume\/(?!json).*\?late$/ },
+  { name: 'yaml-text', test: /\/yaml\/.*\?late$/ },
 ];
 
-/** Paths of the source, and others. */
+/** What few runs need of all that: the ways out of mistakes, JSON, and YAML's writing. */
+const seldom =
+  /\/src\/resume\/(?:hints\/|json\/read-json|yaml\/(?:after-value|comment-above|hyphen-value|missing-comma|misspelt|other-space|text-block|wrong-colon))|\/yaml\/browser\/dist\/stringify\/(?:stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/;
+
+/** Paths of the source, and others; but for what comes late. */
 function inSrc(paths, ...others) {
-  return new RegExp([`/src/(?:${paths})`, ...others].join('|'));
+  return new RegExp(`^(?!.*\\?late$).*(?:${[`/src/(?:${paths})`, ...others].join('|')})`);
 }
 
 async function bundle() {
@@ -58,7 +66,7 @@ async function bundle() {
     platform: 'node',
     // What `import` finds in a browser is the same code as modules, of which only the used part is taken and loaded.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
-    plugins: [leanPdfkit, leanYaml, latePatterns, packedPatterns],
+    plugins: [lateModules(seldom), leanPdfkit, leanYaml, latePatterns, packedPatterns, plainExports],
     checks: { pluginTimings: false },
     // An unresolved import would only be found by the user who reaches it.
     onLog(level, log, next) {
