@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
+import { nodesIn } from './nodes-in.mjs';
 
 /**
  * Has V8 compile the functions that every run calls where it first reads their file. It skips the others, so that what is called later
@@ -63,7 +64,7 @@ async function calledIn(coverage) {
 export function eager(code, starts) {
   const { body } = parseAst(code, { lang: 'js', sourceType: 'script' });
   const isCalled = ({ start }) => starts.has(start);
-  const edits = [...expressionsIn(body)]
+  const edits = expressionsIn(body)
     .filter(isCalled)
     .flatMap(({ start, end }) => [
       { at: start, sign: '(' },
@@ -97,15 +98,13 @@ export function eager(code, starts) {
 }
 
 /** The functions that are expressions; methods cannot stand in parentheses. */
-function* expressionsIn(node) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) {
-    for (const item of node) yield* expressionsIn(item);
-    return;
-  }
-  const { type, method, kind } = node;
-  if (type === 'ArrowFunctionExpression' || type === 'FunctionExpression') yield node;
-  const isMethod = type === 'MethodDefinition' || method === true || kind === 'get' || kind === 'set';
-  const parts = isMethod ? [node.key, node.value.params, node.value.body] : Object.values(node);
-  for (const part of parts) yield* expressionsIn(part);
+function expressionsIn(tree) {
+  const nodes = nodesIn(tree);
+  const methods = nodes.filter(
+    ({ type, method, kind }) => type === 'MethodDefinition' || method === true || kind === 'get' || kind === 'set',
+  );
+  const functions = new Set(methods.map(({ value }) => value));
+  return nodes.filter(
+    (node) => (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression') && !functions.has(node),
+  );
 }

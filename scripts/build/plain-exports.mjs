@@ -1,4 +1,5 @@
 import { parseAst } from 'rolldown/parseAst';
+import { nodesIn } from './nodes-in.mjs';
 
 /** What the bundler writes for each thing that one chunk takes from another. */
 const getter =
@@ -16,22 +17,12 @@ export const plainExports = {
   },
 };
 
-/** The names that something is assigned to after they were declared. */
-function* assignedIn(node) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) {
-    for (const item of node) yield* assignedIn(item);
-    return;
-  }
-  if (node.type === 'AssignmentExpression') yield* namesIn(node.left);
-  if (node.type === 'UpdateExpression') yield* namesIn(node.argument);
-  if (node.type === 'ForInStatement' || node.type === 'ForOfStatement') yield* namesIn(node.left);
-  for (const value of Object.values(node)) yield* assignedIn(value);
-}
-
-/** All names in a target of an assignment, those of objects whose properties are assigned to among them. */
-function* namesIn(node) {
-  if (node === null || typeof node !== 'object') return;
-  if (node.type === 'Identifier') yield node.name;
-  for (const value of Object.values(node)) yield* namesIn(value);
+/** The names that something is assigned to after they were declared; those of objects whose properties are assigned to are among them. */
+function assignedIn(tree) {
+  const targets = nodesIn(tree).flatMap(({ type, left, argument }) => {
+    if (type === 'UpdateExpression') return [argument];
+    return type === 'AssignmentExpression' || type === 'ForInStatement' || type === 'ForOfStatement' ? [left] : [];
+  });
+  const names = targets.flatMap(nodesIn).filter(({ type }) => type === 'Identifier');
+  return names.map(({ name }) => name);
 }
