@@ -177,12 +177,10 @@ describe('layout', () => {
   });
 
   it('gives all texts the same fields in the same order, so that thousands of them are objects of one shape', () => {
-    fc.assert(
-      fc.property(anyDocument, (document) => {
-        const texts = lay(document).pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'text'));
-        expect(new Set(texts.map((item) => Object.keys(item).join())).size).toBeLessThanOrEqual(1);
-      }),
-    );
+    const { pages } = lay(documentOf(Array.from({ length: 30 }, () => post(3))));
+    const texts = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'text'));
+    expect(texts.some(({ meaning }) => meaning === 'artifact')).toBe(true);
+    expect(new Set(texts.map((item) => Object.keys(item).join())).size).toBe(1);
   });
 
   it('puts nothing outside the margins but part of a sign that hangs there', () => {
